@@ -1,0 +1,72 @@
+/**
+ * What the page and `/api/chat` say to each other. Types only, so that both sides hold to one sheet.
+ *
+ * `POST /api/chat` takes an `Utterance` and answers a `Reply`; `GET /api/chat/events?conversation=…` is an endless
+ * `text/event-stream` of `Later` items, read by fetch so that the tab's token can travel in a header.
+ * In local mode the person is named by `person`; otherwise by `Authorization: Bearer <tab token>`.
+ */
+
+/** The part of a Bot Framework activity that the page shows. */
+export type ShownActivity = {
+  readonly id: string;
+  readonly type: 'message' | 'typing';
+  readonly text?: string;
+  readonly textFormat?: 'plain' | 'markdown';
+  readonly from: 'person' | 'desk';
+  /** ISO 8601, UTC. */
+  readonly timestamp: string;
+  readonly cards?: readonly object[];
+  readonly suggestedActions?: readonly { readonly title: string; readonly value: string }[];
+};
+
+export type Utterance = {
+  /** Made by the page, kept in the tab's session; the server binds it to the person. */
+  readonly conversation: string;
+  /** Local mode only: the `aadObjectId` of one of the three local people, or of anybody else. */
+  readonly person?: string;
+  /** Teams' or the browser's language; an explicit choice made in the chat wins over it. */
+  readonly locale?: string;
+  readonly timeZone?: string;
+} & (
+  | { readonly kind: 'open'; readonly customer?: string; readonly order?: string }
+  | { readonly kind: 'message'; readonly text: string }
+  /** `card` is the id of the activity that carried the card; `data` includes what the inputs hold. */
+  | {
+      readonly kind: 'action';
+      readonly card: string;
+      readonly verb: string;
+      readonly data: object;
+      readonly trigger?: 'manual' | 'automatic';
+    }
+  | { readonly kind: 'search'; readonly dataset: string; readonly query: string; readonly data?: object }
+);
+
+export type Reply = {
+  /** New messages, in order. On `open`: the conversation so far, or the welcome. */
+  readonly activities: readonly ShownActivity[];
+  /** The answer to an action: the card that takes the place of the one clicked, or words. */
+  readonly answer?:
+    | { readonly kind: 'card'; readonly card: object }
+    | { readonly kind: 'words'; readonly text: string }
+    | { readonly kind: 'refused'; readonly text: string };
+  readonly choices?: readonly { readonly title: string; readonly value: string }[];
+  /** The language now in force and the words of the page in it. */
+  readonly locale: string;
+  readonly words: PageWords;
+  /** Who this is and what they may do, for the header. */
+  readonly reader: { readonly name: string; readonly role: 'admin' | 'sales' | 'helpdesk' | 'none' };
+  /** Present in local mode: the people the page may speak as. */
+  readonly people?: readonly { readonly id: string; readonly name: string; readonly role: string }[];
+  readonly languages: readonly { readonly tag: string; readonly name: string }[];
+  /** What the environment lacks, as a whole sentence in the reader's language. */
+  readonly banner?: string;
+};
+
+/** The page's own words by key (`send`, `placeholder`, `retry`, …); all of them come from the server. */
+export type PageWords = Readonly<Record<string, string>>;
+
+/** What arrives without having been asked for. */
+export type Later =
+  | { readonly kind: 'activity'; readonly activity: ShownActivity }
+  | { readonly kind: 'replace'; readonly id: string; readonly activity: ShownActivity }
+  | { readonly kind: 'delete'; readonly id: string };
