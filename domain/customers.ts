@@ -1,0 +1,16 @@
+import type { CustomerId } from './ids.ts';
+
+/** A customer as lists give it. */
+export type CustomerSummary = {
+  readonly id: CustomerId;
+  readonly name: string;
+  readonly domain: string;
+};
+
+export type Customer = CustomerSummary & {
+  /** Whether the customer lets this partner administer; only a customer read by id says so. Coarser than the page's "and service". */
+  readonly delegatedAdmin: boolean | 'unknown';
+  /** The language of the customer's billing profile, as Partner Center sent it. */
+  readonly culture?: string;
+  readonly email?: string;
+};

@@ -1,0 +1,52 @@
+/** What lifts a refusal, and in whose hands that lies. */
+import type { EligibilityRefusal, RefusalCode } from './refusals.ts';
+
+export const remedies = [
+  'reactivate',
+  'request-delegated-admin',
+  'cancel-elsewhere-first',
+  'cancel-conflicting-first',
+  'remove-add-ons',
+  'wait',
+  'sign-in',
+  'choose-another-target',
+  'ask-21vianet',
+  'ask-for-granular-rights',
+] as const;
+export type Remedy = (typeof remedies)[number];
+
+export const holders = ['you', 'colleague', 'customer', 'other-reseller', '21vianet'] as const;
+export type Holder = (typeof holders)[number];
+
+export type Way = { readonly remedy: Remedy; readonly holder: Holder };
+
+const ways: Readonly<Record<Exclude<RefusalCode, 'additional-services-held' | 'target-held'>, Way>> = {
+  'subscription-not-active': { remedy: 'reactivate', holder: 'you' },
+  'delegated-admin-missing': { remedy: 'request-delegated-admin', holder: 'customer' },
+  'add-ons-present': { remedy: 'remove-add-ons', holder: 'you' },
+  'not-provisioned': { remedy: 'wait', holder: '21vianet' },
+  'user-context-required': { remedy: 'sign-in', holder: 'you' },
+  'billing-cycle-unsupported': { remedy: 'choose-another-target', holder: 'you' },
+  'no-upgrade-path': { remedy: 'choose-another-target', holder: 'you' },
+  'target-not-found': { remedy: 'choose-another-target', holder: 'you' },
+  'granular-rights-missing': { remedy: 'ask-for-granular-rights', holder: 'customer' },
+  other: { remedy: 'ask-21vianet', holder: '21vianet' },
+};
+
+/** A subscription that was deleted cannot come back; one that was bought elsewhere only the customer can end. */
+export function wayOutOf(refusal: EligibilityRefusal): Way {
+  switch (refusal.code) {
+    case 'subscription-not-active': {
+      const gone =
+        refusal.status.known && (refusal.status.status === 'deleted' || refusal.status.status === 'expired');
+      return gone ? { remedy: 'choose-another-target', holder: 'you' } : ways[refusal.code];
+    }
+    case 'additional-services-held':
+    case 'target-held':
+      return refusal.held.length > 0
+        ? { remedy: 'cancel-conflicting-first', holder: 'you' }
+        : { remedy: 'cancel-elsewhere-first', holder: 'customer' };
+    default:
+      return ways[refusal.code];
+  }
+}

@@ -1,0 +1,195 @@
+/** All that the service needs from outside. Each port is implemented in one room and handed in at the start. */
+import type { Asking } from './actors.ts';
+import type { Answer } from './answers.ts';
+import type { Customer, CustomerSummary } from './customers.ts';
+import type { WriteFault } from './faults.ts';
+import type {
+  CustomerId,
+  OrderId,
+  OrderReference,
+  PersonId,
+  RequestId,
+  SubscriptionId,
+  TenantId,
+} from './ids.ts';
+import type { Order, Outcome, Person } from './orders/order.ts';
+import type { Subscription } from './subscriptions.ts';
+import type { UpgradeCandidate, UpgradeResult } from './upgrades.ts';
+
+export type Clock = { now(): Date };
+
+export type Ids = { order(): OrderId; reference(): OrderReference; request(): RequestId };
+
+/** Counted for the operator; never shown to a person. */
+export type Notices = {
+  /** Partner Center allows what our own rules would refuse. */
+  rulesDisagree(asking: Asking, codes: readonly string[]): void;
+  orderEnded(order: Order): void;
+};
+
+export type WriteAnswer<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly fault: WriteFault };
+
+/** Partner Center, read and written. `partner-center/` implements it over HTTP. */
+export type PartnerCenter = {
+  /** The partner's whole directory of customers, cached per partner tenant. */
+  directory(asking: Asking): Promise<Answer<Directory>>;
+  customer(asking: Asking, customer: CustomerId): Promise<Answer<Customer>>;
+  subscriptions(asking: Asking, customer: CustomerId): Promise<Answer<readonly Subscription[]>>;
+  subscription(
+    asking: Asking,
+    customer: CustomerId,
+    subscription: SubscriptionId,
+  ): Promise<Answer<Subscription>>;
+  upgrades(
+    asking: Asking,
+    customer: CustomerId,
+    subscription: SubscriptionId,
+  ): Promise<Answer<readonly UpgradeCandidate[]>>;
+  /** The link with which a customer accepts the relationship; passed through untouched. */
+  relationshipRequest(asking: Asking): Promise<Answer<{ readonly url: string }>>;
+  /** Posted to the source subscription, once: never repeated by the client itself. */
+  performUpgrade(asking: Asking, upgrade: UpgradeToPerform): Promise<WriteAnswer<UpgradeResult>>;
+  /** Reads the whole resource, changes the number only, and is refused (2055) when `etag` is no longer the present one. */
+  changeQuantity(asking: Asking, change: QuantityToSet): Promise<WriteAnswer<Subscription>>;
+};
+
+export type UpgradeToPerform = {
+  readonly customer: CustomerId;
+  readonly subscription: SubscriptionId;
+  readonly candidate: UpgradeCandidate;
+  readonly quantity: number;
+  readonly requestId: RequestId;
+};
+
+export type QuantityToSet = {
+  readonly customer: CustomerId;
+  readonly subscription: SubscriptionId;
+  readonly quantity: number;
+  readonly etag: string;
+  readonly requestId: RequestId;
+};
+
+export type Directory = {
+  readonly customers: readonly CustomerSummary[];
+  readonly index: CustomerIndex;
+};
+
+/** The one index over customers' names; `understanding/` implements it. */
+export type CustomerIndex = {
+  /** Search: part of a name, typos, other scripts, domain or id; best first. */
+  find(query: string, limit: number): readonly CustomerSummary[];
+  /** The customers a sentence speaks of; several ids with the same claim are ambiguous. */
+  mentionsIn(text: string): readonly CustomerMention[];
+};
+
+export type CustomerMention = {
+  readonly customers: readonly CustomerId[];
+  /** Where in the text, as [start, end). */
+  readonly span: readonly [number, number];
+  /** From 0 to 1: how sure. */
+  readonly confidence: number;
+};
+
+export type IndexCustomers = (customers: readonly CustomerSummary[]) => CustomerIndex;
+
+/** The ledger of orders. Every time in it is the database's, never the process's. `storage/` implements it. */
+export type Orders = {
+  draft(order: DraftedOrder, expiresInMs: number): Promise<Order>;
+  byId(tenant: TenantId, order: OrderId): Promise<Order | undefined>;
+  byReference(tenant: TenantId, reference: string): Promise<Order | undefined>;
+  /** drafted → awaiting-approval; undefined when it no longer is a living draft. Approval has no expiry of 30 minutes but of 7 days. */
+  awaitApproval(tenant: TenantId, order: OrderId, note: string): Promise<Order | undefined>;
+  /** drafted or awaiting-approval → submitted, and the job, in one transaction. */
+  submit(
+    tenant: TenantId,
+    order: OrderId,
+    orderer: Person,
+    credential: Order['credential'],
+  ): Promise<Submitting>;
+  /** drafted or awaiting-approval → ended as declined; undefined when it is past that. */
+  decline(tenant: TenantId, order: OrderId, by: Person, reason: string): Promise<Order | undefined>;
+  /** One worker at a time over all replicas; undefined while another holds the order or when it has ended. */
+  claim(tenant: TenantId, order: OrderId, forMs: number): Promise<Claim | undefined>;
+  /** Orders of a tenant, newest first: everything but plain drafts. */
+  history(tenant: TenantId, ask: HistoryQuestion): Promise<readonly Order[]>;
+  /** What a person had begun and not finished: the newest living draft. */
+  unfinished(tenant: TenantId, person: PersonId): Promise<Order | undefined>;
+  awaitingApproval(tenant: TenantId): Promise<readonly Order[]>;
+};
+
+export type DraftedOrder = Omit<
+  Order,
+  | 'state'
+  | 'outcome'
+  | 'rounds'
+  | 'draftedAt'
+  | 'expiresAt'
+  | 'submittedAt'
+  | 'sentAt'
+  | 'endedAt'
+  | 'orderer'
+  | 'note'
+>;
+
+export type Submitting =
+  | { readonly kind: 'submitted'; readonly order: Order }
+  /** Somebody clicked before: the order as it stands now. */
+  | { readonly kind: 'already'; readonly order: Order }
+  | { readonly kind: 'expired' }
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'busy'; readonly other: Order };
+
+export type HistoryQuestion = {
+  readonly person?: PersonId;
+  readonly customer?: CustomerId;
+  readonly limit: number;
+  readonly offset: number;
+};
+
+/** An order in the hands of the one worker that may act on it. */
+export type Claim = {
+  readonly order: Order;
+  /** What was read just before it was sent; undefined while it was never sent. */
+  readonly before?: BeforeSending;
+  /** Since the `sent` mark, by the database's clock. */
+  readonly sentMsAgo?: number;
+  /** Commits the mark before anything leaves; false when the claim was lost meanwhile. */
+  markSent(before: BeforeSending): Promise<boolean>;
+  /** The settle window passed without effect: it counts as never sent, for one more round. */
+  markNotDone(): Promise<boolean>;
+  /** Ends the order; the first outcome stands. */
+  end(outcome: Outcome): Promise<Order>;
+  /** Gives it back for later, and sees to it that a job takes it up then. */
+  postpone(forMs: number): Promise<void>;
+};
+
+/** What tells afterwards whether an order took effect: the subscriptions there were, the number there was. */
+export type BeforeSending = {
+  readonly subscriptions: readonly SubscriptionId[];
+  readonly quantity: number;
+};
+
+/** Append-only and chained; there is no audit service in Partner Center operated by 21Vianet. */
+export type Audit = { record(entry: AuditEntry): Promise<void> };
+
+export type AuditEntry = {
+  readonly tenant: TenantId;
+  readonly person: Person;
+  readonly channel: string;
+  readonly locale: string;
+  readonly correlationId: string;
+  readonly deed:
+    | 'drafted'
+    | 'submitted'
+    | 'ended'
+    | 'handed-over'
+    | 'approved'
+    | 'declined'
+    | 'access-requested'
+    | 'settled';
+  readonly order?: OrderReference;
+  readonly customer?: CustomerId;
+  readonly facts: Readonly<Record<string, unknown>>;
+};

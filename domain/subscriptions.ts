@@ -1,0 +1,50 @@
+import type { CustomerId, OfferId, SubscriptionId } from './ids.ts';
+
+export const knownStatuses = [
+  'none',
+  'active',
+  'suspended',
+  'deleted',
+  'expired',
+  'pending',
+  'disabled',
+] as const;
+export type KnownStatus = (typeof knownStatuses)[number];
+/** Partner Center may send a status that nobody knows yet: it is shown as it is and breaks nothing. */
+export type SubscriptionStatus =
+  | { readonly known: true; readonly status: KnownStatus }
+  | { readonly known: false; readonly asSent: string };
+
+export type Subscription = {
+  readonly id: SubscriptionId;
+  readonly customer: CustomerId;
+  readonly offerId: OfferId;
+  readonly offerName: string;
+  /** What the partner calls it; often the offer's name. */
+  readonly friendlyName: string;
+  readonly quantity: number;
+  readonly status: SubscriptionStatus;
+  /** Set on add-ons only. */
+  readonly parent?: SubscriptionId;
+  readonly billingCycle: string;
+  readonly isTrial: boolean;
+  readonly autoRenews: boolean;
+  /** ISO 8601; left out where Partner Center leaves it out. */
+  readonly createdAt?: string;
+  readonly committedUntil?: string;
+  readonly suspensionReasons: readonly string[];
+  /** Opaque, short-lived; a change that carries an old one is refused. */
+  readonly etag: string;
+};
+
+export function isActive(subscription: Subscription): boolean {
+  return subscription.status.known && subscription.status.status === 'active';
+}
+
+/** Ended for good: it no longer stands in the way of anything. */
+export function isGone(subscription: Subscription): boolean {
+  return (
+    subscription.status.known &&
+    (subscription.status.status === 'deleted' || subscription.status.status === 'expired')
+  );
+}
