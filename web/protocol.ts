@@ -27,6 +27,8 @@ export type Utterance = {
   /** Teams' or the browser's language; an explicit choice made in the chat wins over it. */
   readonly locale?: string;
   readonly timeZone?: string;
+  /** Made by the page and the same when the page sends this again, so that the server acts on it once. */
+  readonly turn?: string;
 } & (
   | { readonly kind: 'open'; readonly customer?: string; readonly order?: string }
   | { readonly kind: 'message'; readonly text: string }
@@ -38,6 +40,8 @@ export type Utterance = {
       readonly data: object;
       readonly trigger?: 'manual' | 'automatic';
     }
+  /** The language picker of the page: an explicit choice, as the card's `language.set` is. */
+  | { readonly kind: 'language'; readonly tag: string }
   | { readonly kind: 'search'; readonly dataset: string; readonly query: string; readonly data?: object }
 );
 
@@ -62,7 +66,13 @@ export type Reply = {
   readonly banner?: string;
 };
 
-/** The page's own words by key (`send`, `placeholder`, `retry`, …); all of them come from the server. */
+/**
+ * The body of an answer that is not 200, where there is one. 401 makes the page fetch a tab token and ask again; on
+ * 429 and 503 it waits for `Retry-After` and keeps the text; the message, in the reader's language, is shown as it is.
+ */
+export type Refused = { readonly message: string; readonly locale?: string; readonly words?: PageWords };
+
+/** The page's own words by `PageWord` (words.ts); all of them come from the server. */
 export type PageWords = Readonly<Record<string, string>>;
 
 /** What arrives without having been asked for. */

@@ -1,0 +1,40 @@
+/** Every word of the page's own, by key. The server sends them all, in the language in force. */
+export type PageWord =
+  // The frame of the page
+  | 'skipToComposer'
+  | 'conversation'
+  | 'chooseLanguage'
+  | 'choosePerson'
+  | 'roleAdmin'
+  | 'roleSales'
+  | 'roleHelpdesk'
+  | 'roleNone'
+  // Writing
+  | 'writeHere'
+  | 'placeholder'
+  | 'send'
+  | 'suggestions'
+  // The thread
+  | 'you'
+  | 'desk'
+  | 'working'
+  | 'newBelow'
+  // What did not go through
+  | 'notSent'
+  | 'retry'
+  | 'discard'
+  | 'offline'
+  | 'reconnecting'
+  | 'busy'
+  | 'notDone'
+  | 'signInNeeded'
+  // Cards
+  | 'opensNewTab'
+  | 'copy'
+  | 'copied'
+  | 'copyFailed'
+  | 'cardUnreadable'
+  // Looking a customer up while typing
+  | 'searching'
+  | 'noMatches'
+  | 'searchFailed';
