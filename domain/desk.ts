@@ -2,7 +2,6 @@
 import type { Asking } from './actors.ts';
 import type { Answer } from './answers.ts';
 import type { Customer, CustomerSummary } from './customers.ts';
-import type { Fault } from './faults.ts';
 import type { CustomerId, OfferId, OrderId, SubscriptionId } from './ids.ts';
 import type { Product } from './offers.ts';
 import type { Order } from './orders/order.ts';
@@ -100,5 +99,3 @@ export type DeskSettings = {
   /** Real offer ids for our six products, besides those built in. */
   readonly moreOffers: Readonly<Record<string, Product>>;
 };
-
-export type { Fault };

@@ -1,0 +1,74 @@
+/** The seam between the process and the conversation: what a turn brings, and what it leaves to be shown. */
+import type { CardAction } from '../cards/actions.ts';
+import type { Asking } from '../domain/actors.ts';
+import type { Desk } from '../domain/desk.ts';
+import type { CustomerId, OrderId } from '../domain/ids.ts';
+import type { Order } from '../domain/orders/order.ts';
+import type { LocaleTag } from '../locales/tags.ts';
+
+/** What came in, whichever door it came through. */
+export type Incoming =
+  /** Cleaned of the bot's own mention; may be empty, huge or nonsense. */
+  | { readonly kind: 'text'; readonly text: string }
+  /** `card` is the activity that carried the card; `automatic` is a client's own refresh. */
+  | {
+      readonly kind: 'click';
+      readonly action: CardAction;
+      readonly card?: string;
+      readonly automatic: boolean;
+    }
+  /** A click that is none of ours: edited, foreign, of an unknown verb. */
+  | { readonly kind: 'unreadable-click' }
+  /** First contact: installed, added to a group, or the page opened; perhaps by a link to a customer or an order. */
+  | { readonly kind: 'arrived'; readonly customer?: CustomerId; readonly order?: OrderId }
+  | { readonly kind: 'no-words'; readonly what: 'attachment' | 'reaction' | 'edited' | 'empty' };
+
+export type Where = {
+  /** A channel or group is read by others: what is one person's business is posted redacted there. */
+  readonly scope: 'personal' | 'group' | 'channel';
+  readonly platform: 'desktop' | 'mobile';
+  readonly channel: 'msteams' | 'page' | 'other';
+  readonly conversation: string;
+  /** The person's id in this conversation (`from.id`), for a card's refresh. */
+  readonly member: string;
+};
+
+export type Turn = {
+  readonly incoming: Incoming;
+  readonly asking: Asking;
+  readonly locale: LocaleTag;
+  /** Whether the person chose the language explicitly; only then it is stored. */
+  readonly localeChosen: boolean;
+  readonly timeZone: string;
+  readonly where: Where;
+};
+
+export type Card = { readonly type: 'AdaptiveCard'; readonly [key: string]: unknown };
+
+/** Exactly one a turn. A click's card takes the place of the card clicked; words answer in words. */
+export type Reply = {
+  readonly card?: Card;
+  readonly text?: string;
+  /** For the preview in notifications: a whole sentence, without names in a group. */
+  readonly summary: string;
+  /** Words to offer for the next message, in personal chats only. */
+  readonly suggestions?: readonly string[];
+  /** The face that the last open card gets, when words answered it; shown best-effort. */
+  readonly answered?: { readonly activity: string; readonly card: Card };
+  /** In a group: the redacted card for everybody, by whose refresh the person sees their own. */
+  readonly redacted?: { readonly card: Card; readonly view: string };
+  /** The language from now on, when this turn chose one. */
+  readonly chosenLocale?: LocaleTag;
+};
+
+/** `dialogs/conversation.ts` makes it; both doors call it. */
+export type Conversation = {
+  /** Runs one turn. `state` is the conversation's stored memory; the caller loads and saves it. */
+  turn(context: unknown, turn: Turn): Promise<Reply>;
+  /** What a proactive message about an order shows to a person. */
+  aboutOrder(order: Order, reader: Turn['asking'], locale: LocaleTag, timeZone: string): Promise<Reply>;
+  /** Choices for a typeahead: at most 15, the last one saying that there are more. */
+  choices(turn: Turn, dataset: string, query: string): Promise<readonly { title: string; value: string }[]>;
+};
+
+export type ConversationParts = { readonly desk: Desk };
