@@ -1,0 +1,62 @@
+/** Rules between settings. They look at what was given, not at what it parsed to, so that they speak up in any case. */
+import { botFrameworkKeys } from './bot-clouds.ts';
+
+export type Env = Readonly<Record<string, string | undefined>>;
+
+/** These two may stay out: every cloud we know has the same ones. */
+const fullSet = botFrameworkKeys.filter((key) => key !== 'CallerId' && key !== 'ValidateAuthority');
+
+const partnerCredentials = [
+  'PARTNER_CENTER_CLIENT_ID',
+  'PARTNER_CENTER_CLIENT_SECRET',
+  'PARTNER_CENTER_REFRESH_TOKEN',
+] as const;
+
+const certificate = ['CertificateThumbprint', 'CertificatePrivateKey'] as const;
+
+/** All or none: half of such a set would be taken as meant, with the other half undefined. */
+function halfSet(given: Env, names: readonly string[], trigger: readonly string[] = names): string[] {
+  if (!trigger.some((name) => given[name])) return [];
+  const missing = names.filter((name) => !given[name]);
+  if (missing.length === 0) return [];
+  const present = trigger.filter((name) => given[name]);
+  return [`${present.join(', ')}: set all of this set or none; missing: ${missing.join(', ')}`];
+}
+
+function localRules(given: Env): string[] {
+  const problems: string[] = [];
+  if (given.MicrosoftAppPassword || given.CertificateThumbprint)
+    problems.push('MicrosoftAppId: missing, though the bot has a password or certificate');
+  if (given.NODE_ENV === 'production')
+    problems.push(
+      'MicrosoftAppId: NODE_ENV=production needs it, or TAB_APP_ID for the page alone; without either nobody would be asked who they are',
+    );
+  return problems;
+}
+
+function signedInRules(given: Env): string[] {
+  if (given.ALLOWED_TENANTS) return [];
+  return ['ALLOWED_TENANTS: name the chat tenants that may use it; without them it does not start'];
+}
+
+function botRules(given: Env): string[] {
+  const type = given.MicrosoftAppType ?? 'MultiTenant';
+  const problems: string[] = [];
+  if (type !== 'UserAssignedMsi' && !given.MicrosoftAppPassword && !given.CertificateThumbprint)
+    problems.push('MicrosoftAppPassword: the bot needs it, or a certificate, to answer');
+  if (type === 'UserAssignedMsi' && given.MicrosoftAppPassword)
+    problems.push('MicrosoftAppPassword: MicrosoftAppType=UserAssignedMsi has none; leave it out');
+  if (type !== 'MultiTenant' && !given.MicrosoftAppTenantId)
+    problems.push(`MicrosoftAppTenantId: MicrosoftAppType=${type} needs it`);
+  return problems;
+}
+
+export function crossProblems(given: Env, mode: 'local' | 'bot' | 'page'): string[] {
+  return [
+    ...(mode === 'local' ? localRules(given) : signedInRules(given)),
+    ...(mode === 'bot' ? botRules(given) : []),
+    ...halfSet(given, fullSet, botFrameworkKeys),
+    ...halfSet(given, certificate),
+    ...halfSet(given, partnerCredentials),
+  ];
+}
