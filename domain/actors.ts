@@ -21,6 +21,8 @@ export type Asking = {
   readonly locale: string;
   /** Where the click came from, for the audit trail: `msteams`, `page`, … */
   readonly channel: string;
+  /** Whose token Partner Center sees: the person's own where both are one cloud, else the partner tenant's. */
+  readonly credential: 'person' | 'partner';
 };
 
 export const deeds = ['look', 'draft', 'order', 'request-access', 'hand-over', 'approve'] as const;

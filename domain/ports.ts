@@ -16,7 +16,11 @@ import type { Order, Outcome, Person } from './orders/order.ts';
 import type { Subscription } from './subscriptions.ts';
 import type { UpgradeCandidate, UpgradeResult } from './upgrades.ts';
 
-export type Clock = { now(): Date };
+export type Clock = {
+  now(): Date;
+  /** Resolves after so many milliseconds. */
+  after(ms: number): Promise<void>;
+};
 
 export type Ids = { order(): OrderId; reference(): OrderReference; request(): RequestId };
 
@@ -24,7 +28,10 @@ export type Ids = { order(): OrderId; reference(): OrderReference; request(): Re
 export type Notices = {
   /** Partner Center allows what our own rules would refuse. */
   rulesDisagree(asking: Asking, codes: readonly string[]): void;
-  orderEnded(order: Order): void;
+  /** `told` has the outcome in an answer already; everybody else concerned has not. */
+  orderEnded(order: Order, told?: PersonId): void;
+  /** Somebody who may approve is asked to. */
+  approvalAsked(order: Order): void;
 };
 
 export type WriteAnswer<Value> =
@@ -51,7 +58,7 @@ export type PartnerCenter = {
   relationshipRequest(asking: Asking): Promise<Answer<{ readonly url: string }>>;
   /** Posted to the source subscription, once: never repeated by the client itself. */
   performUpgrade(asking: Asking, upgrade: UpgradeToPerform): Promise<WriteAnswer<UpgradeResult>>;
-  /** Reads the whole resource, changes the number only, and is refused (2055) when `etag` is no longer the present one. */
+  /** Sends the whole resource back with another number; refused (2055) when it has changed since it was read. */
   changeQuantity(asking: Asking, change: QuantityToSet): Promise<WriteAnswer<Subscription>>;
 };
 
@@ -65,9 +72,9 @@ export type UpgradeToPerform = {
 
 export type QuantityToSet = {
   readonly customer: CustomerId;
-  readonly subscription: SubscriptionId;
+  /** As just read: its `asSent` travels back whole. */
+  readonly subscription: Subscription;
   readonly quantity: number;
-  readonly etag: string;
   readonly requestId: RequestId;
 };
 
@@ -101,15 +108,17 @@ export type Orders = {
   byReference(tenant: TenantId, reference: string): Promise<Order | undefined>;
   /** drafted → awaiting-approval; undefined when it no longer is a living draft. Approval has no expiry of 30 minutes but of 7 days. */
   awaitApproval(tenant: TenantId, order: OrderId, note: string): Promise<Order | undefined>;
-  /** drafted or awaiting-approval → submitted, and the job, in one transaction. */
+  /** drafted or awaiting-approval → submitted, and the job, in one transaction. The job is the safety net: it starts some seconds later. */
   submit(
     tenant: TenantId,
     order: OrderId,
     orderer: Person,
     credential: Order['credential'],
   ): Promise<Submitting>;
-  /** drafted or awaiting-approval → ended as declined; undefined when it is past that. */
-  decline(tenant: TenantId, order: OrderId, by: Person, reason: string): Promise<Order | undefined>;
+  /** drafted or awaiting-approval → ended without ever being submitted; undefined when it is past that. */
+  close(tenant: TenantId, order: OrderId, outcome: Outcome): Promise<Order | undefined>;
+  /** A living draft is forgotten; anything further is left alone. */
+  discard(tenant: TenantId, order: OrderId): Promise<void>;
   /** One worker at a time over all replicas; undefined while another holds the order or when it has ended. */
   claim(tenant: TenantId, order: OrderId, forMs: number): Promise<Claim | undefined>;
   /** Orders of a tenant, newest first: everything but plain drafts. */
@@ -155,10 +164,12 @@ export type Claim = {
   readonly before?: BeforeSending;
   /** Since the `sent` mark, by the database's clock. */
   readonly sentMsAgo?: number;
+  /** Since it was submitted, by the same clock. */
+  readonly submittedMsAgo: number;
   /** Commits the mark before anything leaves; false when the claim was lost meanwhile. */
   markSent(before: BeforeSending): Promise<boolean>;
-  /** The settle window passed without effect: it counts as never sent, for one more round. */
-  markNotDone(): Promise<boolean>;
+  /** Certainly without effect: it counts as never sent. `another-round` counts towards giving up. */
+  markNotDone(count: 'another-round' | 'same-round'): Promise<boolean>;
   /** Ends the order; the first outcome stands. */
   end(outcome: Outcome): Promise<Order>;
   /** Gives it back for later, and sees to it that a job takes it up then. */

@@ -33,8 +33,8 @@ export type Subscription = {
   readonly createdAt?: string;
   readonly committedUntil?: string;
   readonly suspensionReasons: readonly string[];
-  /** Opaque, short-lived; a change that carries an old one is refused. */
-  readonly etag: string;
+  /** The resource whole, for sending back with a change; nobody but the client looks inside. */
+  readonly asSent: unknown;
 };
 
 export function isActive(subscription: Subscription): boolean {

@@ -3,6 +3,7 @@ import type { Role } from '../actors.ts';
 import type { EligibilityRefusal } from '../eligibility/refusals.ts';
 import type { OrderId, OrderReference } from '../ids.ts';
 import type { Limits } from '../offers.ts';
+import type { RejectionMeaning } from './rejections.ts';
 
 export type OrderRefusal =
   | { readonly code: 'role-may-not'; readonly role: Role; readonly who: readonly Role[] }
@@ -30,6 +31,7 @@ export type OrderRefusal =
   /** Partner Center refused by an HTTP status and a code of its tables. */
   | {
       readonly code: 'rejected';
+      readonly meaning: RejectionMeaning;
       readonly httpStatus: number;
       readonly asSent: string;
       readonly description: string;
