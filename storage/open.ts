@@ -1,0 +1,73 @@
+/** Begin here: the database, embedded or a server, open and migrated. */
+import { setTimeout as pause } from 'node:timers/promises';
+import { Pool, type PoolConfig } from 'pg';
+import { type Database, isAway, overPool } from './database.ts';
+import { type Embedded, startEmbedded } from './embedded/server.ts';
+import type { Log } from './log.ts';
+import { migrate } from './migrate.ts';
+import { explain } from './refused-connection.ts';
+import { lineOf, StartError } from './start-error.ts';
+
+export type OpenOptions = {
+  /** Where the embedded database lives; not looked at with a `databaseUrl`. */
+  readonly dataDir: string;
+  readonly databaseUrl?: string | undefined;
+  readonly log: Log;
+  /** How many connections this process may hold. */
+  readonly connections?: number;
+};
+
+const oldest = 14;
+/** A server may come up a little later than we do, as in a group of containers. */
+const patience = 10_000;
+
+function poolOf(where: PoolConfig, { log, connections = 10 }: OpenOptions): Pool {
+  const pool = new Pool({
+    ...where,
+    max: connections,
+    application_name: 'upgrade-desk',
+    connectionTimeoutMillis: 5000,
+    keepAlive: true,
+    // A process that froze in the middle of a transaction must not hold its locks for ever.
+    idle_in_transaction_session_timeout: 60_000,
+  });
+  // Either of the two without a listener would end the process when the database restarts.
+  pool.on('error', (error) => log.warn({ error: lineOf(error) }, 'an idle database connection was lost'));
+  pool.on('connect', (client) => client.on('error', () => undefined));
+  return pool;
+}
+
+async function firstContact(pool: Pool): Promise<void> {
+  for (const deadline = Date.now() + patience; ; await pause(100)) {
+    try {
+      const { rows } = await pool.query<{ number: string; name: string }>(
+        `select current_setting('server_version_num') as number, current_setting('server_version') as name`,
+      );
+      const [version] = rows;
+      if (Number(version?.number) >= oldest * 10_000) return;
+      throw new StartError(`The database runs PostgreSQL ${version?.name}; ${oldest} or newer is needed.`);
+    } catch (error) {
+      if (error instanceof StartError || !isAway(error) || Date.now() > deadline) throw error;
+    }
+  }
+}
+
+/** Fails with a StartError, whose one line says what to do. */
+export async function openDatabase(options: OpenOptions): Promise<Database> {
+  const { dataDir, databaseUrl, log } = options;
+  const embedded: Embedded | undefined = databaseUrl ? undefined : await startEmbedded({ dataDir, log });
+  let pool: Pool | undefined;
+  const close = async (): Promise<void> => {
+    await pool?.end();
+    await embedded?.close();
+  };
+  try {
+    pool = poolOf(embedded?.connection ?? { connectionString: databaseUrl }, options);
+    await firstContact(pool);
+    await migrate(pool);
+    return overPool(pool, close);
+  } catch (error) {
+    await close();
+    throw explain(error, databaseUrl);
+  }
+}
