@@ -1,0 +1,50 @@
+import type { CustomerBook } from './customer-book.ts';
+import type { HeldSubscription, SimulatedCustomer } from './customer-state.ts';
+import type { Journal } from './journal.ts';
+import { noSuchCustomer, noSuchSubscription, type Reply } from './replies.ts';
+import type { Settings } from './settings.ts';
+
+export type World = {
+  readonly book: CustomerBook;
+  readonly journal: Journal;
+  settings: Settings;
+};
+
+export type Call = {
+  readonly world: World;
+  /** From the path's named parts. */
+  readonly part: (name: string) => string;
+  readonly query: URLSearchParams;
+  readonly header: (name: string) => string | undefined;
+  readonly body: unknown;
+  readonly locale: string;
+  /** The token stands for an application without a person. */
+  readonly appOnly: boolean;
+  readonly requestId: string;
+  readonly correlationId: string;
+  /** A fault wants this change answered with 202. */
+  readonly acceptLater: boolean;
+};
+
+export type Route = {
+  readonly method: string;
+  readonly path: string;
+  readonly answer: (call: Call) => Reply;
+};
+
+export function withCustomer(call: Call, answer: (customer: SimulatedCustomer) => Reply): Reply {
+  const id = call.part('customer');
+  const customer = call.world.book.find(id);
+  return customer ? answer(customer) : noSuchCustomer(id);
+}
+
+export function withSubscription(
+  call: Call,
+  answer: (held: HeldSubscription, customer: SimulatedCustomer) => Reply,
+): Reply {
+  return withCustomer(call, (customer) => {
+    const id = call.part('subscription');
+    const held = customer.subscriptions.find((each) => each.id.toLowerCase() === id.toLowerCase());
+    return held ? answer(held, customer) : noSuchSubscription(id);
+  });
+}

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+
+/** How the simulator speaks; each can be changed while it runs, because the real one has been seen doing it all. */
+export const settings = z.object({
+  codeForm: z.enum(['int', 'snake', 'pascal']).default('int'),
+  upgradeTypeForm: z.enum(['int', 'snake', 'pascal']).default('snake'),
+  errorCodeForm: z.enum(['number', 'string']).default('number'),
+  linkPrefix: z.enum(['', '/v1']).default('/v1'),
+  remembersRequestIds: z.boolean().default(true),
+  latencyMs: z.number().min(0).default(0),
+  /** Requests a minute and bearer token; 0 = no limit. */
+  ratePerMinute: z.number().min(0).default(0),
+  /** How long after a 202 the change shows. */
+  acceptedAfterMs: z.number().min(0).default(300),
+});
+export type Settings = z.infer<typeof settings>;
+
+export const changedSettings = z.strictObject({
+  codeForm: settings.shape.codeForm.unwrap().optional(),
+  upgradeTypeForm: settings.shape.upgradeTypeForm.unwrap().optional(),
+  errorCodeForm: settings.shape.errorCodeForm.unwrap().optional(),
+  linkPrefix: settings.shape.linkPrefix.unwrap().optional(),
+  remembersRequestIds: z.boolean().optional(),
+  latencyMs: z.number().min(0).optional(),
+  ratePerMinute: z.number().min(0).optional(),
+  acceptedAfterMs: z.number().min(0).optional(),
+});

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+
+/**
+ * Loose on purpose: a change sends the whole resource back, and what it leaves out is silently reset (automatic
+ * renewal for one), so fields nobody knows here have to survive reading.
+ */
+export const subscription = z.looseObject({
+  id: z.string(),
+  offerId: z.string().nullish(),
+  offerName: z.string().nullish(),
+  friendlyName: z.string().nullish(),
+  quantity: z.number(),
+  unitType: z.string().nullish(),
+  parentSubscriptionId: z.string().nullish(),
+  creationDate: z.string().nullish(),
+  effectiveStartDate: z.string().nullish(),
+  commitmentEndDate: z.string().nullish(),
+  /** A plain string: a status nobody has heard of is shown as what it is. */
+  status: z.string(),
+  autoRenewEnabled: z.boolean().nullish(),
+  isTrial: z.boolean().nullish(),
+  billingCycle: z.string().nullish(),
+  billingType: z.string().nullish(),
+  suspensionReasons: z.array(z.string()).nullish(),
+  orderId: z.string().nullish(),
+  attributes: z.looseObject({ etag: z.string().nullish() }).nullish(),
+});
+export type Subscription = z.infer<typeof subscription>;
+
+export const provisioningStatus = z.object({
+  status: z.string(),
+  quantity: z.number().nullish(),
+  skuId: z.string().nullish(),
+  endDate: z.string().nullish(),
+});
+export type ProvisioningStatus = z.infer<typeof provisioningStatus>;
