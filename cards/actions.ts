@@ -1,5 +1,6 @@
 /** The one schema of what a card may send back. Card data is in the client's hands: it names things, it never proves them. */
 import { z } from 'zod';
+import { verdicts } from '../domain/desk.ts';
 import { id } from '../domain/ids.ts';
 
 const text = z.string().min(1).max(200);
@@ -61,6 +62,7 @@ export const cardAction = z.discriminatedUnion('verb', [
   verb('history.show').extend({ customer: customer.optional() }),
   verb('history.export'),
   verb('order.show').extend(onOrder),
+  verb('order.settle').extend({ ...onOrder, as: z.enum(verdicts) }),
   verb('steps.show'),
   verb('multichannel.show'),
   /** What remains to be done by hand after an upgrade; `done` are the tasks ticked off so far. */

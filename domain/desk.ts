@@ -18,6 +18,8 @@ export type Desk = {
   customer(asking: Asking, customer: CustomerId): Promise<Answer<Customer>>;
   holdings(asking: Asking, customer: CustomerId): Promise<Answer<Holdings>>;
   details(asking: Asking, customer: CustomerId, subscription: SubscriptionId): Promise<Answer<Details>>;
+  /** Forgets what was read a moment ago, so that the next look asks Partner Center afresh. */
+  lookAgain(asking: Asking, customer: CustomerId): void;
   /** The matrix: what a product can become, no customer's case. */
   pathsFrom(product: Product): readonly Product[];
   /** Which of our six products an offer is, if any. */
@@ -40,6 +42,8 @@ export type Desk = {
   approve(asking: Asking, order: OrderId): Promise<Answer<Submission>>;
   decline(asking: Asking, order: OrderId, reason: string): Promise<Answer<Submission>>;
   awaitingApproval(asking: Asking): Promise<readonly Order[]>;
+  /** An order that needs attention: look once more, or say what was found by hand. */
+  settle(asking: Asking, order: OrderId, verdict: Verdict): Promise<Answer<Submission>>;
 
   // Around it
   requestAccess(asking: Asking, customer: CustomerId): Promise<Answer<AccessRequest>>;
@@ -83,6 +87,9 @@ export type Submission =
       readonly refusals: readonly OrderRefusal[];
       readonly order?: Order;
     };
+
+export const verdicts = ['look-again', 'done', 'not-done'] as const;
+export type Verdict = (typeof verdicts)[number];
 
 export type AccessRequest = { readonly customer: Customer; readonly url: string };
 

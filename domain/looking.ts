@@ -7,14 +7,16 @@ import type { Holdings } from './desk.ts';
 import { judge } from './eligibility/targets.ts';
 import { type CustomerId, type SubscriptionId, sameId } from './ids.ts';
 import type { Clock, Notices, PartnerCenter } from './ports.ts';
+import { remembering } from './remembering.ts';
 import type { Subscription } from './subscriptions.ts';
 import type { Details, UpgradeCandidate } from './upgrades.ts';
 
-/** Long enough for a person to go from list to review, short enough to show what is true. */
-const freshForMs = 60_000;
-const keptAtMost = 2_000;
-
-export type Seen = { readonly details: Details; readonly candidates: readonly UpgradeCandidate[] };
+export type Seen = {
+  readonly details: Details;
+  readonly candidates: readonly UpgradeCandidate[];
+  /** Everything the customer holds through this partner. */
+  readonly holdings: readonly Subscription[];
+};
 
 export type Looking = {
   customer(asking: Asking, customer: CustomerId): Promise<Answer<Customer>>;
@@ -32,34 +34,19 @@ export type LookingParts = {
 };
 
 export function looking({ partnerCenter, catalogue, clock, notices }: LookingParts): Looking {
-  const kept = new Map<string, { readonly at: number; readonly reading: Promise<Answer<unknown>> }>();
-
-  /** Reads of the same thing share one call while it runs and for a minute after; a fault is not kept. */
-  function recently<Value>(key: string, read: () => Promise<Answer<Value>>): Promise<Answer<Value>> {
-    const now = clock.now().getTime();
-    const before = kept.get(key);
-    if (before && now - before.at < freshForMs) return before.reading as Promise<Answer<Value>>;
-    const reading = read();
-    kept.delete(key);
-    kept.set(key, { at: now, reading });
-    reading.then(
-      ({ ok }) => ok || kept.delete(key),
-      () => kept.delete(key),
-    );
-    const [oldest] = kept.keys();
-    if (kept.size > keptAtMost && oldest !== undefined) kept.delete(oldest);
-    return reading;
-  }
+  const customers = remembering<Customer>(clock);
+  const holdingsRead = remembering<readonly Subscription[]>(clock);
+  const upgradesRead = remembering<readonly UpgradeCandidate[]>(clock);
 
   /** Never across tenants, and never across people: what one may see another may not. */
   const keyOf = ({ actor }: Asking, customer: CustomerId) =>
     `${actor.tenant} ${actor.person} ${customer.toLowerCase()}`;
 
   const customer: Looking['customer'] = (asking, id) =>
-    recently(`customer ${keyOf(asking, id)}`, () => partnerCenter.customer(asking, id));
+    customers.read(keyOf(asking, id), () => partnerCenter.customer(asking, id));
 
   const subscriptions = (asking: Asking, id: CustomerId) =>
-    recently(`subscriptions ${keyOf(asking, id)}`, () => partnerCenter.subscriptions(asking, id));
+    holdingsRead.read(keyOf(asking, id), () => partnerCenter.subscriptions(asking, id));
 
   return {
     customer,
@@ -75,7 +62,7 @@ export function looking({ partnerCenter, catalogue, clock, notices }: LookingPar
       const [who, what, candidates] = await Promise.all([
         customer(asking, customerId),
         subscriptions(asking, customerId),
-        recently(`upgrades ${subscriptionId.toLowerCase()} ${keyOf(asking, customerId)}`, () =>
+        upgradesRead.read(`${subscriptionId.toLowerCase()} ${keyOf(asking, customerId)}`, () =>
           partnerCenter.upgrades(asking, customerId, subscriptionId),
         ),
       ]);
@@ -102,12 +89,13 @@ export function looking({ partnerCenter, catalogue, clock, notices }: LookingPar
           refusals: judged.refusals,
         },
         candidates: candidates.value,
+        holdings: what.value,
       });
     },
 
     forget(asking, customerId) {
       const key = keyOf(asking, customerId);
-      for (const known of [...kept.keys()]) if (known.endsWith(key)) kept.delete(known);
+      for (const memory of [customers, holdingsRead, upgradesRead]) memory.forget(key);
     },
   };
 }

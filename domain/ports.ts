@@ -12,7 +12,8 @@ import type {
   SubscriptionId,
   TenantId,
 } from './ids.ts';
-import type { Order, Outcome, Person } from './orders/order.ts';
+import type { Order, Outcome } from './orders/order.ts';
+import type { Person } from './orders/person.ts';
 import type { Subscription } from './subscriptions.ts';
 import type { UpgradeCandidate, UpgradeResult } from './upgrades.ts';
 
@@ -117,6 +118,10 @@ export type Orders = {
   ): Promise<Submitting>;
   /** drafted or awaiting-approval → ended without ever being submitted; undefined when it is past that. */
   close(tenant: TenantId, order: OrderId, outcome: Outcome): Promise<Order | undefined>;
+  /** What was read before it was sent, if it ever was. */
+  before(tenant: TenantId, order: OrderId): Promise<BeforeSending | undefined>;
+  /** A person settles an order that needs attention; undefined when it does not (any more). */
+  settle(tenant: TenantId, order: OrderId, outcome: Outcome): Promise<Order | undefined>;
   /** A living draft is forgotten; anything further is left alone. */
   discard(tenant: TenantId, order: OrderId): Promise<void>;
   /** One worker at a time over all replicas; undefined while another holds the order or when it has ended. */
@@ -148,6 +153,7 @@ export type Submitting =
   | { readonly kind: 'already'; readonly order: Order }
   | { readonly kind: 'expired' }
   | { readonly kind: 'unknown' }
+  /** Another order for the same subscription is submitted or sent and has not ended. */
   | { readonly kind: 'busy'; readonly other: Order };
 
 export type HistoryQuestion = {

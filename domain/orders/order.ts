@@ -4,16 +4,14 @@ import type {
   OfferId,
   OrderId,
   OrderReference,
-  PersonId,
   RequestId,
   SubscriptionId,
   TenantId,
 } from '../ids.ts';
 import type { Limits } from '../offers.ts';
 import type { LicenceError, UpgradeType } from '../upgrades.ts';
+import type { Person } from './person.ts';
 import type { OrderRefusal } from './refusals.ts';
-
-export type Person = { readonly id: PersonId; readonly name: string };
 
 /** What is ordered. `quantity` is always the new total. */
 export type Change =

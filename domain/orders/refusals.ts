@@ -3,6 +3,7 @@ import type { Role } from '../actors.ts';
 import type { EligibilityRefusal } from '../eligibility/refusals.ts';
 import type { OrderId, OrderReference } from '../ids.ts';
 import type { Limits } from '../offers.ts';
+import type { Person } from './person.ts';
 import type { RejectionMeaning } from './rejections.ts';
 
 export type OrderRefusal =
@@ -28,6 +29,8 @@ export type OrderRefusal =
   | { readonly code: 'changed-since'; readonly was: ChangedFacts; readonly is: ChangedFacts }
   /** Another order for the same subscription is under way. */
   | { readonly code: 'subscription-busy'; readonly reference: OrderReference; readonly order: OrderId }
+  /** Somebody looked in Partner Center and found that it did not happen. */
+  | { readonly code: 'settled-as-not-done'; readonly by: Person }
   /** Partner Center refused by an HTTP status and a code of its tables. */
   | {
       readonly code: 'rejected';
@@ -55,5 +58,6 @@ export const orderRefusalCodes = [
   'draft-expired',
   'changed-since',
   'subscription-busy',
+  'settled-as-not-done',
   'rejected',
 ] as const satisfies readonly OrderRefusalCode[];

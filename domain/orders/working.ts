@@ -1,0 +1,167 @@
+/**
+ * Takes an order one step further, wherever it stands, and is safe to call at any time by any replica:
+ * submitted → sent (the mark is committed before anything leaves) → ended. Whoever holds the claim acts alone.
+ */
+import type { Asking } from '../actors.ts';
+import type { Fault } from '../faults.ts';
+import type { Seen } from '../looking.ts';
+import type { Audit, BeforeSending, Claim, Clock, Notices, Orders } from '../ports.ts';
+import type { Order, Outcome } from './order.ts';
+import { rejected } from './outcomes.ts';
+import { type PerformingParts, perform } from './performing.ts';
+import { readUpstream } from './reconciling.ts';
+
+export type WorkingParts = PerformingParts & {
+  readonly orders: Orders;
+  readonly audit: Audit;
+  readonly notices: Notices;
+  readonly clock: Clock;
+  readonly settleMs: number;
+  readonly orderTimeoutMs: number;
+};
+
+/** After so many rounds without effect an order is handed to a person, and never sent again. */
+const roundsAtMost = 3;
+/** Between a time-out and the first look whether it took effect after all. */
+const firstLookMs = 3_000;
+const retryMs = 15_000;
+/** An order that Partner Center could not take for so long is refused, not left hanging. */
+const triesForMs = 3_600_000;
+/** An unanswered order that could not even be looked up for so long is handed to a person. */
+const looksForMs = 86_400_000;
+/** A claim outlives the look before, the write, and the look after. */
+const claimMarginMs = 90_000;
+
+export type Worked = {
+  readonly order: Order | undefined;
+  /** Whether this very step ended it, so that the end is told once. */
+  readonly endedNow: boolean;
+};
+
+export type Work = (tenant: Order['tenant'], order: Order['id'], justRead?: Seen) => Promise<Worked>;
+
+export function working(parts: WorkingParts): Work {
+  return async (tenant, id, justRead) => {
+    const claim = await parts.orders.claim(tenant, id, parts.orderTimeoutMs + claimMarginMs);
+    if (!claim) return { order: await parts.orders.byId(tenant, id), endedNow: false };
+    const ended = claim.before
+      ? await settle(parts, claim, claim.before)
+      : await attempt(parts, claim, justRead);
+    return { order: ended ?? (await parts.orders.byId(tenant, id)), endedNow: ended !== undefined };
+  };
+}
+
+async function attempt(parts: WorkingParts, claim: Claim, justRead?: Seen): Promise<Order | undefined> {
+  const performed = await perform(parts, askingFor(claim.order), claim, justRead);
+  switch (performed.kind) {
+    case 'ended':
+      return end(parts, claim, performed.outcome);
+    case 'unanswered':
+      await claim.postpone(Math.min(firstLookMs, parts.settleMs));
+      return undefined;
+    case 'not-performed':
+      await claim.markNotDone('same-round');
+      return tryLater(parts, claim, performed.fault);
+    case 'not-sent':
+      return tryLater(parts, claim, performed.fault);
+    case 'lost':
+      return undefined;
+    default:
+      return performed satisfies never;
+  }
+}
+
+/** Sent before, by this process or one that died: look upstream, and send again only when it can no longer take effect. */
+async function settle(parts: WorkingParts, claim: Claim, before: BeforeSending): Promise<Order | undefined> {
+  const { order } = claim;
+  const sentMsAgo = claim.sentMsAgo ?? 0;
+  const asking = askingFor(order);
+  parts.looking.forget(asking, order.customer);
+  const read = await parts.partnerCenter.subscriptions(asking, order.customer);
+  if (!read.ok) {
+    if (sentMsAgo > looksForMs) return attention(parts, claim, { sourceStatus: '', candidates: [] });
+    await claim.postpone(waitFor(read.fault, parts.clock));
+    return undefined;
+  }
+  const finding = readUpstream(order, before, read.value);
+  if (finding.kind === 'took-effect') return end(parts, claim, finding.outcome);
+  const windowLeft = parts.settleMs - sentMsAgo;
+  if (windowLeft > 0) {
+    await claim.postpone(Math.min(windowLeft + 250, firstLookMs + sentMsAgo));
+    return undefined;
+  }
+  if (finding.kind === 'unclear') return attention(parts, claim, finding.known);
+  if (order.rounds + 1 >= roundsAtMost) {
+    return attention(parts, claim, {
+      sourceStatus: order.seen.status,
+      quantityNow: before.quantity,
+      candidates: [],
+    });
+  }
+  if (!(await claim.markNotDone('another-round'))) return undefined;
+  return attempt(parts, claim);
+}
+
+function attention(
+  parts: WorkingParts,
+  claim: Claim,
+  known: Extract<Outcome, { kind: 'needs-attention' }>['known'],
+) {
+  return end(parts, claim, { kind: 'needs-attention', known });
+}
+
+/** Certainly not performed: again later where that can help, else refused. */
+async function tryLater(parts: WorkingParts, claim: Claim, fault: Fault): Promise<Order | undefined> {
+  const hopeless = fault.kind === 'forbidden' || fault.kind === 'not-found' || fault.kind === 'unauthorised';
+  if (hopeless || claim.submittedMsAgo > triesForMs) return end(parts, claim, refusedBy(fault));
+  await claim.postpone(waitFor(fault, parts.clock));
+  return undefined;
+}
+
+function refusedBy(fault: Fault): Outcome {
+  switch (fault.kind) {
+    case 'unauthorised':
+      return rejected('role-missing', 401, '', '');
+    case 'forbidden':
+      return rejected('role-missing', 403, fault.code, '');
+    case 'not-found':
+      return rejected('not-found', 404, '', '');
+    default:
+      return rejected('failed-there', 503, '', '');
+  }
+}
+
+function waitFor(fault: Fault, clock: Clock): number {
+  if (fault.kind !== 'throttled') return retryMs;
+  return Math.max(1_000, fault.until - clock.now().getTime());
+}
+
+async function end(parts: WorkingParts, claim: Claim, outcome: Outcome): Promise<Order> {
+  const ended = await claim.end(outcome);
+  parts.looking.forget(askingFor(ended), ended.customer);
+  const person = ended.orderer ?? ended.drafter;
+  await parts.audit.record({
+    tenant: ended.tenant,
+    person,
+    channel: ended.channel,
+    locale: ended.locale,
+    correlationId: ended.correlationId,
+    deed: 'ended',
+    order: ended.reference,
+    customer: ended.customer,
+    facts: { change: ended.change, seen: ended.seen, outcome: ended.outcome },
+  });
+  return ended;
+}
+
+/** The order remembers who asked, so that a job asks as they did. Its role was checked when it was submitted. */
+export function askingFor(order: Order): Asking {
+  const person = order.orderer ?? order.drafter;
+  return {
+    actor: { tenant: order.tenant, person: person.id, name: person.name, role: 'admin' },
+    correlationId: order.correlationId,
+    locale: order.locale,
+    channel: order.channel,
+    credential: order.credential,
+  };
+}
