@@ -1,0 +1,47 @@
+/** What a route is given and what it gives back, so that only server.ts knows the HTTP framework. */
+import type { IncomingHttpHeaders } from 'node:http';
+
+export type Call = {
+  readonly body: unknown;
+  readonly headers: IncomingHttpHeaders;
+  readonly query: URLSearchParams;
+  /** The address the connection came from. */
+  readonly address: string;
+  /** Made here, carried to Partner Center and through every log line of this call. */
+  readonly correlation: string;
+};
+
+export type Answer = {
+  readonly status: number;
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+};
+
+/** Gets a way to send to the listener; gives back what to do when it has gone. */
+export type Listen = (send: (item: unknown) => void) => () => void;
+
+export type Asset = {
+  readonly body: Uint8Array | string;
+  readonly type: string;
+  /** Files whose name holds a hash of what is in them never change. */
+  readonly immutable?: boolean;
+};
+
+export type Routes = {
+  /** Left out where the page is all there is. */
+  readonly messages?: ((call: Call) => Promise<Answer>) | undefined;
+  readonly chat: (call: Call) => Promise<Answer>;
+  readonly events: (call: Call) => Promise<Answer | Listen>;
+  readonly page: (path: string) => Asset | undefined | Promise<Asset | undefined>;
+  /** Whether the database is there and migrated. */
+  readonly ready: () => Promise<boolean>;
+};
+
+/** The one form of a refusal: what is wrong, in a line. */
+export function refusal(status: number, message: string, headers?: Record<string, string>): Answer {
+  return { status, body: { error: { message } }, ...(headers ? { headers } : {}) };
+}
+
+export function comeBack(message: string, seconds: number): Answer {
+  return refusal(503, message, { 'retry-after': String(seconds) });
+}

@@ -1,0 +1,35 @@
+/** Reads a request's body as JSON, never more of it than allowed. */
+import type { IncomingMessage } from 'node:http';
+import { type Answer, refusal } from './http-types.ts';
+
+/** Teams sends about 100 KB at most; in Chinese that may be three bytes a character. */
+export const bodyLimit = 384 * 1024;
+
+/** Reading on for a while lets the sender see our answer instead of a broken connection. */
+const patience = 16 * 1024 * 1024;
+
+export type Body = { readonly parsed: unknown } | { readonly refused: Answer };
+
+const tooLarge = refusal(413, `The request is larger than ${bodyLimit / 1024} KB.`, { connection: 'close' });
+const notJson = refusal(400, 'The request is not valid JSON.');
+
+export async function readJson(request: IncomingMessage): Promise<Body> {
+  if (request.headers['content-encoding'] !== undefined)
+    return { refused: refusal(415, 'A compressed request is not accepted.') };
+  if (Number(request.headers['content-length'] ?? 0) > patience) return { refused: tooLarge };
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request) {
+    size += (chunk as Buffer).length;
+    if (size <= bodyLimit) chunks.push(chunk as Buffer);
+    else if (size > patience) break;
+  }
+  if (size > bodyLimit) return { refused: tooLarge };
+  try {
+    // `fatal`: half of a character means that something on the way broke the text.
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks));
+    return { parsed: JSON.parse(text) as unknown };
+  } catch {
+    return { refused: notJson };
+  }
+}

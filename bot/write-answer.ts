@@ -1,0 +1,57 @@
+/** The three forms of an answer: JSON, a file of the page, a stream without end. */
+import type { ServerResponse } from 'node:http';
+import type { Answer, Asset, Listen } from './http-types.ts';
+
+type Headers = Readonly<Record<string, string>>;
+
+/** Comments on a quiet stream, so that nothing between here and the page takes it for dead. */
+const heartbeatMs = 20_000;
+
+export function writeAnswer(
+  response: ServerResponse,
+  { status, body, headers }: Answer,
+  common: Headers,
+): void {
+  if (response.headersSent) {
+    response.end();
+    return;
+  }
+  const text = body === undefined ? '' : JSON.stringify(body);
+  response.writeHead(status, {
+    ...common,
+    'cache-control': 'no-store',
+    ...(text ? { 'content-type': 'application/json; charset=utf-8' } : {}),
+    'content-length': Buffer.byteLength(text),
+    ...headers,
+  });
+  response.end(text);
+}
+
+export function writeAsset(response: ServerResponse, asset: Asset, common: Headers, policy: string): void {
+  response.writeHead(200, {
+    ...common,
+    'content-type': asset.type,
+    'content-length': Buffer.byteLength(asset.body),
+    'cache-control': asset.immutable ? 'public, max-age=31536000, immutable' : 'no-cache',
+    ...(asset.type.startsWith('text/html') ? { 'content-security-policy': policy } : {}),
+  });
+  response.end(asset.body);
+}
+
+/** Gives back how to end it: a stop does not wait for listeners, and the page comes back by itself. */
+export function writeStream(response: ServerResponse, listen: Listen, common: Headers): () => void {
+  response.writeHead(200, {
+    ...common,
+    'content-type': 'text/event-stream',
+    'cache-control': 'no-store',
+    'x-accel-buffering': 'no',
+  });
+  response.write(': open\n\n');
+  const leave = listen((item) => response.write(`data: ${JSON.stringify(item)}\n\n`));
+  const heartbeat = setInterval(() => response.write(': still here\n\n'), heartbeatMs);
+  response.once('close', () => {
+    clearInterval(heartbeat);
+    leave();
+  });
+  return () => response.end();
+}
