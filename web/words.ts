@@ -22,7 +22,7 @@ export type PageWord =
   // What did not go through
   | 'notSent'
   | 'retry'
-  | 'discard'
+  | 'edit'
   | 'offline'
   | 'reconnecting'
   | 'busy'

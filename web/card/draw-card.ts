@@ -1,0 +1,139 @@
+/** Draws one Adaptive Card and says what was pressed on it. */
+import {
+  type Action,
+  AdaptiveCard,
+  type CardElement,
+  CardObjectRegistry,
+  ExecuteAction,
+  GlobalRegistry,
+  GlobalSettings,
+  OpenUrlAction,
+  SerializationContext,
+  SubmitAction,
+  Versions,
+} from 'adaptivecards';
+import { element } from '../element.ts';
+import { worded } from '../vocabulary.ts';
+import { addCopyButtons } from './copy.ts';
+import { hostConfig } from './host-config.ts';
+import { LookupField, type Search } from './lookup-field.ts';
+import { safeAddress } from './markdown.ts';
+import { NumberField } from './number-field.ts';
+import { nameGroups, noteLeaving } from './signs.ts';
+import { DeskFactSet, DeskTextBlock } from './text.ts';
+
+export type Press =
+  | { readonly kind: 'act'; readonly verb: string; readonly data: object }
+  /** A button that only stands for words. */
+  | { readonly kind: 'say'; readonly text: string };
+
+export type DrawnCard = {
+  readonly element: HTMLElement;
+  /** What a screen reader is told when the card comes unasked. */
+  readonly spoken: string;
+  /** While an answer is on its way nothing on the card can be pressed a second time. */
+  wait(waiting: boolean): void;
+};
+
+GlobalSettings.setTabIndexAtCardRoot = false;
+GlobalSettings.useMarkdownInRadioButtonAndCheckbox = false;
+// Text that the library draws itself (labels, error messages) is shown as it is.
+AdaptiveCard.onProcessMarkdown = () => {};
+
+export function drawCard(json: object, pressed: (press: Press) => void, search: Search): DrawnCard {
+  const frame = element('div', { class: 'card', tabindex: '-1' });
+  const card = parsed(json, search);
+  const drawn = card?.render();
+  if (!card || !drawn) return unreadable(frame, json);
+
+  drawn.setAttribute('role', 'group');
+  if (card.lang) frame.lang = card.lang;
+  frame.append(drawn);
+  for (const action of card.getAllActions()) if (action instanceof OpenUrlAction) noteLeaving(action);
+  nameGroups(drawn);
+  addCopyButtons(drawn);
+
+  let waiting = false;
+  card.onExecuteAction = (action) => {
+    if (waiting) return;
+    if (action instanceof OpenUrlAction) return openAddress(action.url);
+    const press = pressOf(action);
+    if (!press) return;
+    buttonOf(action)?.classList.add('pressed');
+    pressed(press);
+  };
+  return {
+    element: frame,
+    spoken: card.speak || (drawn.textContent ?? ''),
+    wait(now) {
+      waiting = now;
+      frame.classList.toggle('waiting', now);
+      frame.setAttribute('aria-busy', String(now));
+      if (!now) for (const button of frame.querySelectorAll('.pressed')) button.classList.remove('pressed');
+    },
+  };
+}
+
+function parsed(json: object, search: Search): AdaptiveCard | undefined {
+  class CardLookup extends LookupField {
+    constructor() {
+      super(search);
+    }
+  }
+  const elements = new CardObjectRegistry<CardElement>();
+  GlobalRegistry.populateWithDefaultElements(elements);
+  elements.register('TextBlock', DeskTextBlock);
+  elements.register('FactSet', DeskFactSet);
+  elements.register('Input.Number', NumberField);
+  elements.register(LookupField.typeName, CardLookup);
+  const context = new SerializationContext(Versions.v1_6);
+  context.setElementRegistry(elements);
+  try {
+    const card = new AdaptiveCard();
+    card.hostConfig = hostConfig;
+    card.parse(withLookups(json), context);
+    return card;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A choice set with `choices.data` becomes our own lookup, whatever version the card says it is. */
+function withLookups(json: object): object {
+  return JSON.parse(JSON.stringify(json), (_key, value: unknown) => {
+    if (typeof value !== 'object' || value === null || !('choices.data' in value)) return value;
+    return { ...value, type: LookupField.typeName };
+  });
+}
+
+function unreadable(frame: HTMLElement, json: object): DrawnCard {
+  const said =
+    'fallbackText' in json && typeof json.fallbackText === 'string' ? json.fallbackText : undefined;
+  frame.append(said ? element('p', {}, said) : worded(element('p'), 'cardUnreadable'));
+  return { element: frame, spoken: frame.textContent ?? '', wait() {} };
+}
+
+function pressOf(action: Action): Press | undefined {
+  if (!(action instanceof ExecuteAction || action instanceof SubmitAction)) return undefined;
+  const data: object = typeof action.data === 'object' && action.data ? action.data : {};
+  if (action instanceof ExecuteAction) return { kind: 'act', verb: action.verb ?? '', data };
+  const words = 'msteams' in data ? wordsOf(data.msteams) : undefined;
+  if (words) return { kind: 'say', text: words };
+  return { kind: 'act', verb: 'verb' in data && typeof data.verb === 'string' ? data.verb : '', data };
+}
+
+function wordsOf(teams: unknown): string | undefined {
+  if (typeof teams !== 'object' || teams === null || !('type' in teams)) return undefined;
+  const words = 'text' in teams ? teams.text : 'value' in teams ? teams.value : undefined;
+  const speaks = teams.type === 'imBack' || teams.type === 'messageBack';
+  return speaks && typeof words === 'string' ? words : undefined;
+}
+
+function openAddress(url: string | undefined): void {
+  const address = safeAddress(url ?? '');
+  if (address) window.open(address, '_blank', 'noopener,noreferrer');
+}
+
+function buttonOf(action: Action): HTMLElement | undefined {
+  return action.renderedElement ?? action.parent?.renderedElement;
+}

@@ -1,0 +1,250 @@
+/** The conversation itself: what the person does goes to the server, what comes back goes to the page. */
+import type { Press } from '../card/draw-card.ts';
+import type { Choice } from '../card/lookup-field.ts';
+import { element } from '../element.ts';
+import type { Later, Reply, Utterance } from '../protocol.ts';
+import type { Opening } from '../route.ts';
+import type { Ask, Outcome } from '../server/ask.ts';
+import { type Listening, listen } from '../server/listen.ts';
+import { freshId } from '../stored.ts';
+import { useWords, worded } from '../vocabulary.ts';
+import type { Composer } from './composer.ts';
+import type { CardPlace } from './message.ts';
+import type { Notices } from './notices.ts';
+import { type OwnMessage, retryButton } from './own-message.ts';
+import type { Session } from './session.ts';
+import type { Thread } from './thread.ts';
+import { keep, letGo, unsentIn } from './unsent.ts';
+
+export type Page = {
+  readonly thread: Thread;
+  readonly composer: Composer;
+  readonly notices: Notices;
+  readonly header: { show(reply: Reply): void };
+  /** Called once the first answer is on the page. */
+  readonly ready: () => void;
+};
+
+/** Below this an answer seems to come at once, and a sign of work would only flicker. */
+const noticeable = 400;
+const longestPause = 15_000;
+const triesWhenBusy = 3;
+
+export class Conversation {
+  #ask: Ask;
+  #session: Session;
+  #page: Page;
+  #bearer: { current?: string };
+  #listening: Listening | undefined;
+  /** One turn after the other, so that answers come in the order of what was said. */
+  #line: Promise<unknown> = Promise.resolve();
+
+  constructor(ask: Ask, session: Session, bearer: { current?: string }, page: Page) {
+    this.#ask = ask;
+    this.#session = session;
+    this.#bearer = bearer;
+    this.#page = page;
+  }
+
+  /** Opens, and goes on trying until somebody answers. */
+  async open(opening: Opening = {}): Promise<void> {
+    const conversation = this.#session.conversation;
+    for (let pause = 1000; ; pause = Math.min(pause * 2, longestPause)) {
+      const outcome = await this.#ask({ ...this.#session.turn(), kind: 'open', ...opening });
+      if (conversation !== this.#session.conversation) return;
+      if (outcome.kind === 'reply') {
+        this.#page.notices.trouble(undefined);
+        this.#show(outcome.reply, true);
+        this.#restoreUnsent();
+        this.#listen();
+        return;
+      }
+      this.#tellTrouble(outcome);
+      if (outcome.kind === 'refused' || outcome.kind === 'unknown-person') return;
+      await new Promise((resolve) =>
+        setTimeout(resolve, outcome.kind === 'busy' ? outcome.seconds * 1000 : pause),
+      );
+    }
+  }
+
+  say(text: string): void {
+    const turn = freshId();
+    keep(this.#session.conversation, { turn, text });
+    this.#page.composer.suggest();
+    this.#sendOwn(this.#page.thread.addOwn(turn, text));
+  }
+
+  pressed(place: CardPlace, press: Press): void {
+    if (press.kind === 'say') this.say(press.text);
+    else this.#act(place, press, freshId());
+  }
+
+  async search(dataset: string, query: string, signal: AbortSignal): Promise<readonly Choice[] | undefined> {
+    const outcome = await this.#ask({ ...this.#session.turn(), kind: 'search', dataset, query }, signal);
+    return outcome.kind === 'reply' ? (outcome.reply.choices ?? []) : undefined;
+  }
+
+  chooseLanguage(tag: string): void {
+    void this.#take({ ...this.#session.turn(), kind: 'language', tag }, (outcome) => {
+      if (outcome.kind === 'reply') this.#show(outcome.reply);
+      else this.#tellTrouble(outcome);
+    });
+  }
+
+  choosePerson(id: string): void {
+    this.#listening?.stop();
+    this.#session.become(id);
+    this.#page.thread.clear();
+    this.#page.composer.suggest();
+    this.#page.thread.working(true);
+    void this.open();
+  }
+
+  #sendOwn(message: OwnMessage): void {
+    const conversation = this.#session.conversation;
+    message.onItsWay();
+    const { turn, text } = message;
+    void this.#take({ ...this.#session.turn(turn), kind: 'message', text }, (outcome) => {
+      if (outcome.kind === 'reply') {
+        letGo(conversation, turn);
+        message.sent();
+        this.#show(outcome.reply);
+        return;
+      }
+      const edit = () => {
+        letGo(conversation, turn);
+        this.#page.thread.remove(turn);
+        this.#page.composer.takeBack(text);
+      };
+      message.failed(
+        outcome.kind === 'unreachable' ? undefined : outcome.refused?.message,
+        () => this.#sendOwn(message),
+        edit,
+      );
+    });
+  }
+
+  #act(place: CardPlace, press: Extract<Press, { kind: 'act' }>, turn: string): void {
+    const { thread } = this.#page;
+    const slot = thread.slot(place);
+    slot?.drawn.wait(true);
+    slot?.note();
+    const { verb, data } = press;
+    const utterance: Utterance = {
+      ...this.#session.turn(turn),
+      kind: 'action',
+      card: place.message,
+      verb,
+      data,
+      trigger: 'manual',
+    };
+    void this.#take(utterance, (outcome) => {
+      slot?.drawn.wait(false);
+      if (outcome.kind !== 'reply') {
+        const said = outcome.kind === 'unreachable' ? undefined : outcome.refused?.message;
+        const words = said ? element('span', {}, said) : worded(element('span'), 'notDone');
+        return slot?.note(
+          words,
+          retryButton(() => this.#act(place, press, turn)),
+        );
+      }
+      const { answer } = outcome.reply;
+      if (answer?.kind === 'card') thread.replaceCard(place, answer.card);
+      this.#show(outcome.reply);
+      if (answer && answer.kind !== 'card') slot?.note(element('span', {}, answer.text));
+    });
+  }
+
+  /** Waits for its turn, shows that there is work, and is patient with a server that is busy. */
+  #take(utterance: Utterance, done: (outcome: Outcome) => void): Promise<void> {
+    const turn = this.#line.then(async () => {
+      const soon = setTimeout(() => this.#page.thread.working(true), noticeable);
+      let outcome = await this.#ask(utterance);
+      for (let tries = 1; outcome.kind === 'busy' && tries < triesWhenBusy; tries++) {
+        this.#tellTrouble(outcome);
+        const { seconds } = outcome;
+        await new Promise((resolve) => setTimeout(resolve, seconds * 1000));
+        outcome = await this.#ask(utterance);
+      }
+      clearTimeout(soon);
+      this.#page.thread.working(false);
+      // The person at the page may have changed meanwhile; an answer to the one before is nobody's business.
+      if (utterance.conversation !== this.#session.conversation) return;
+      if (outcome.kind === 'reply') this.#page.notices.trouble(undefined);
+      done(outcome);
+    });
+    this.#line = turn.catch(() => {});
+    return turn;
+  }
+
+  #show(reply: Reply, whole = false): void {
+    useWords(reply.words, reply.locale);
+    this.#page.header.show(reply);
+    this.#page.notices.banner(reply.banner);
+    if (whole) this.#page.thread.reconcile(reply.activities);
+    else for (const activity of reply.activities) this.#page.thread.add(activity);
+    const last = reply.activities.filter(({ type }) => type === 'message').at(-1);
+    if (last) this.#page.composer.suggest(last.suggestedActions);
+    this.#page.ready();
+  }
+
+  #restoreUnsent(): void {
+    for (const { turn, text } of unsentIn(this.#session.conversation)) {
+      if (this.#page.thread.holds(turn)) continue;
+      const message = this.#page.thread.addOwn(turn, text);
+      const edit = () => {
+        letGo(this.#session.conversation, turn);
+        this.#page.thread.remove(turn);
+        this.#page.composer.takeBack(text);
+      };
+      message.failed(undefined, () => this.#sendOwn(message), edit);
+    }
+  }
+
+  #listen(): void {
+    this.#listening?.stop();
+    const { conversation, person } = this.#session;
+    const query = new URLSearchParams({ conversation, ...(person ? { person } : {}) });
+    const bearer = this.#bearer;
+    this.#listening = listen({
+      address: `/api/chat/events?${query}`,
+      headers: (): Record<string, string> =>
+        bearer.current ? { authorization: `Bearer ${bearer.current}` } : {},
+      heard: (later) => this.#heard(later),
+      connected: (up, again) => {
+        if (!up) return this.#page.notices.trouble('reconnecting');
+        this.#page.notices.trouble(undefined);
+        if (again) void this.#catchUp();
+      },
+    });
+  }
+
+  /** What was said while the line was down. */
+  async #catchUp(): Promise<void> {
+    const conversation = this.#session.conversation;
+    const outcome = await this.#ask({ ...this.#session.turn(), kind: 'open' });
+    if (outcome.kind === 'reply' && conversation === this.#session.conversation)
+      this.#show(outcome.reply, true);
+  }
+
+  #heard(later: Later): void {
+    if (later.kind === 'delete') this.#page.thread.remove(later.id);
+    else if (later.kind === 'replace') this.#page.thread.replace(later.id, later.activity);
+    else {
+      this.#page.thread.add(later.activity, true);
+      if (later.activity.type === 'message') this.#page.composer.suggest(later.activity.suggestedActions);
+    }
+  }
+
+  #tellTrouble(outcome: Exclude<Outcome, { kind: 'reply' }>): void {
+    const refused = outcome.kind === 'unreachable' ? undefined : outcome.refused;
+    if (refused?.words && refused.locale) useWords(refused.words, refused.locale);
+    const word = {
+      unreachable: 'reconnecting',
+      busy: 'busy',
+      'unknown-person': 'signInNeeded',
+      refused: 'notDone',
+    } as const;
+    this.#page.notices.trouble(refused?.message ? { sentence: refused.message } : word[outcome.kind]);
+  }
+}

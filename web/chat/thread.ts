@@ -1,0 +1,147 @@
+/** The conversation as it is shown: messages in order, each once, whichever way and however often they came. */
+import { element } from '../element.ts';
+import { icon } from '../icon.ts';
+import type { ShownActivity } from '../protocol.ts';
+import { worded } from '../vocabulary.ts';
+import type { Announcer } from './announcer.ts';
+import { type CardEvents, type CardPlace, type CardSlot, Message } from './message.ts';
+import { OwnMessage } from './own-message.ts';
+import { scrollingOf } from './scrolling.ts';
+import { workingSign } from './working.ts';
+
+export class Thread {
+  readonly element: HTMLElement;
+  #messages = new Map<string, Message>();
+  #events: CardEvents;
+  #announcer: Announcer;
+  #list = element('div', { class: 'thread-list' });
+  #log: HTMLElement;
+  #working = workingSign();
+  #scrolling;
+
+  constructor(events: CardEvents, announcer: Announcer) {
+    this.#events = events;
+    this.#announcer = announcer;
+    this.#list.append(this.#working.element);
+    this.#log = worded(
+      element('div', { class: 'thread', role: 'log', 'aria-live': 'off', tabindex: '0' }, this.#list),
+      'conversation',
+      'aria-label',
+    );
+    const down = worded(element('span'), 'newBelow');
+    const toNewest = element(
+      'button',
+      { type: 'button', class: 'to-newest', hidden: '' },
+      icon('down'),
+      down,
+    );
+    this.#scrolling = scrollingOf(this.#log, (needed) => toNewest.toggleAttribute('hidden', !needed));
+    toNewest.addEventListener('click', () => this.#scrolling.toNewest());
+    this.element = element('div', { class: 'thread-frame' }, this.#log, toNewest);
+  }
+
+  /** Shows a message at the end; one that is here already is brought up to date where it stands. */
+  add(activity: ShownActivity, unasked = false): void {
+    const known = this.#messages.get(activity.id);
+    if (activity.type === 'typing') this.#working.forAWhile();
+    else if (known) this.#renew(known, activity, unasked);
+    else if (activity.from !== 'person' || !this.#adopt(activity)) this.#append(activity, unasked);
+  }
+
+  #append(activity: ShownActivity, unasked: boolean): void {
+    const message = new Message(activity, this.#events);
+    this.#place(message, !unasked);
+    if (activity.from === 'desk') {
+      this.#working.hide();
+      this.#announcer.announce(message.spoken);
+    }
+  }
+
+  addOwn(turn: string, text: string): OwnMessage {
+    const message = new OwnMessage(turn, text, this.#events);
+    this.#place(message, true);
+    return message;
+  }
+
+  holds(id: string): boolean {
+    return this.#messages.has(id);
+  }
+
+  replace(id: string, activity: ShownActivity): void {
+    const known = this.#messages.get(id);
+    if (known) this.#renew(known, activity, true);
+    else this.add(activity, true);
+  }
+
+  remove(id: string): void {
+    this.#messages.get(id)?.element.remove();
+    this.#messages.delete(id);
+  }
+
+  slot(place: CardPlace): CardSlot | undefined {
+    return this.#messages.get(place.message)?.slot(place.index);
+  }
+
+  replaceCard(place: CardPlace, card: object): void {
+    const message = this.#messages.get(place.message);
+    this.#scrolling.during(() => {
+      const slot = message?.replaceCard(place.index, card);
+      if (slot) this.#announcer.announce(slot.drawn.spoken);
+      slot?.element.scrollIntoView({ block: 'nearest' });
+      return undefined;
+    });
+  }
+
+  /** Makes the thread what the server remembers, without disturbing what is already right; unsent words stay. */
+  reconcile(activities: readonly ShownActivity[]): void {
+    const wanted = new Set(activities.map(({ id }) => id));
+    for (const [id, message] of this.#messages) {
+      const unsent = message instanceof OwnMessage && /on-its-way|failed/.test(message.element.className);
+      if (!wanted.has(id) && !unsent) this.remove(id);
+    }
+    this.element.classList.add('settling');
+    for (const activity of activities) {
+      const known = this.#messages.get(activity.id);
+      if (known && !known.shows(activity)) this.#renew(known, activity, true);
+      else if (!known) this.add(activity);
+    }
+    requestAnimationFrame(() => this.element.classList.remove('settling'));
+  }
+
+  clear(): void {
+    for (const id of [...this.#messages.keys()]) this.remove(id);
+    this.#working.hide();
+  }
+
+  working(on: boolean): void {
+    if (on) this.#scrolling.during(() => this.#working.show(), true);
+    else this.#working.hide();
+  }
+
+  /** The server's copy of what was just written takes the place of the page's own. */
+  #adopt(activity: ShownActivity): boolean {
+    for (const [id, message] of this.#messages) {
+      if (!(message instanceof OwnMessage) || message.text !== activity.text || id !== message.turn) continue;
+      this.#messages.delete(id);
+      this.#messages.set(activity.id, message);
+      message.activity = activity;
+      message.sent();
+      return true;
+    }
+    return false;
+  }
+
+  #renew(message: Message, activity: ShownActivity, announced: boolean): void {
+    if (message.shows(activity)) return;
+    message.become(activity);
+    if (announced) this.#announcer.announce(message.spoken);
+  }
+
+  #place(message: Message, show: boolean): void {
+    this.#scrolling.during(() => {
+      this.#messages.set(message.activity.id, message);
+      this.#list.insertBefore(message.element, this.#working.element);
+      return message.element;
+    }, show);
+  }
+}

@@ -1,0 +1,66 @@
+/**
+ * The page as a tab of Teams. Loaded only inside a frame: teams-js asks its list of hosts for updates as soon as it
+ * is imported, which a page that runs alone has no use for.
+ */
+import { app, authentication } from '@microsoft/teams-js';
+import { surroundingsOfBrowser } from './browser.ts';
+import type { Host, Surroundings, Theme } from './host.ts';
+
+/** Not on teams-js's own list: without being named, Teams operated by 21Vianet would never answer. */
+const hostsBesides = ['https://teams.microsoftonline.cn', 'https://*.teams.microsoftonline.cn'];
+
+/** A host that is not on the list stays silent for ever; then the page runs as if alone. */
+const patience = 4000;
+
+const themes: Readonly<Record<string, Theme>> = {
+  default: 'light',
+  light: 'light',
+  dark: 'dark',
+  glass: 'dark',
+  contrast: 'contrast',
+};
+
+export async function teamsHost(extraHosts: readonly string[]): Promise<Host> {
+  const greeted = app.initialize([...hostsBesides, ...extraHosts]).then(
+    () => true,
+    () => false,
+  );
+  let known = surroundingsOfBrowser();
+  const listeners: ((surroundings: Surroundings) => void)[] = [];
+  const learn = (news: Partial<Surroundings>) => {
+    known = { ...known, ...news };
+    for (const listener of listeners) listener(known);
+  };
+  const introduced = greeted.then(async (there) => {
+    if (!there) return false;
+    app.registerOnThemeChangeHandler((theme) => learn({ theme: themes[theme] ?? 'light' }));
+    app.registerOnContextChangeHandler((context) => learn(surroundingsIn(context)));
+    learn(surroundingsIn(await app.getContext()));
+    app.notifyAppLoaded();
+    return true;
+  });
+  await Promise.race([introduced, new Promise((resolve) => setTimeout(resolve, patience))]);
+  return {
+    kind: 'teams',
+    get surroundings() {
+      return known;
+    },
+    follow: (changed) => void listeners.push(changed),
+    async token() {
+      if (!(await greeted)) return undefined;
+      return authentication.getAuthToken().catch(() => undefined);
+    },
+    async shown() {
+      if (await greeted) app.notifySuccess();
+    },
+  };
+}
+
+function surroundingsIn(context: app.Context): Surroundings {
+  const subPage = context.page.subPageId;
+  return {
+    theme: themes[context.app.theme] ?? 'light',
+    locale: context.app.locale,
+    ...(subPage ? { subPage } : {}),
+  };
+}
