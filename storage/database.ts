@@ -54,8 +54,22 @@ async function connect(pool: Pool, first: string): Promise<PoolClient> {
   }
 }
 
+/** No text of PostgreSQL can hold U+0000, and people paste anything; JSON carries it as an escape and is not touched. */
+function sendable(value: unknown): unknown {
+  if (typeof value === 'string') return value.replaceAll('\u0000', '\ufffd');
+  return Array.isArray(value) ? value.map(sendable) : value;
+}
+
+function ask<Row extends QueryResultRow>(
+  client: PoolClient,
+  text: string,
+  values: readonly unknown[] | undefined,
+): Promise<QueryResult<Row>> {
+  return client.query<Row>(text, values?.map(sendable));
+}
+
 function queriesOf(client: PoolClient): Queries {
-  return { query: (text, values) => client.query(text, values ? [...values] : undefined) };
+  return { query: (text, values) => ask(client, text, values) };
 }
 
 async function once<Outcome>(pool: Pool, work: (queries: Queries) => Promise<Outcome>): Promise<Outcome> {
@@ -91,7 +105,7 @@ export function overPool(pool: Pool, close: () => Promise<void>): Database {
           continue;
         }
         try {
-          return await client.query(text, values ? [...values] : undefined);
+          return await ask(client, text, values);
         } finally {
           client.release();
         }

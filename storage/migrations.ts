@@ -15,4 +15,76 @@ export const migrations: readonly Migration[] = [
         etag bigint not null default nextval('bot_state_etag')
       );`,
   },
+  {
+    name: 'orders',
+    // What is asked for in a condition is a column; the rest is the draft as it was made.
+    sql: `
+      create table customer_order (
+        tenant_id text not null,
+        id text not null,
+        reference text not null,
+        customer_id text not null,
+        subscription_id text not null,
+        drafter_id text not null,
+        orderer_id text,
+        state text not null default 'drafted'
+          check (state in ('drafted', 'awaiting-approval', 'submitted', 'sent', 'ended')),
+        draft json not null,
+        credential text not null,
+        orderer json,
+        note json,
+        outcome json,
+        before_sending json,
+        rounds int not null default 0,
+        drafted_at timestamptz not null default clock_timestamp(),
+        expires_at timestamptz not null,
+        submitted_at timestamptz,
+        sent_at timestamptz,
+        ended_at timestamptz,
+        claim uuid,
+        claimed_by uuid,
+        claimed_until timestamptz,
+        due_at timestamptz,
+        primary key (tenant_id, id),
+        constraint customer_order_reference unique (tenant_id, reference)
+      );
+      create unique index customer_order_busy
+        on customer_order (tenant_id, lower(customer_id), lower(subscription_id))
+        where state in ('submitted', 'sent');
+      create index customer_order_history
+        on customer_order (tenant_id, coalesce(submitted_at, ended_at, drafted_at) desc)
+        where state <> 'drafted';
+      create index customer_order_draft on customer_order (tenant_id, drafter_id, drafted_at desc)
+        where state = 'drafted';
+      create index customer_order_due on customer_order (due_at) where state in ('submitted', 'sent');
+      create table replica (id uuid primary key, seen_at timestamptz not null);`,
+  },
+  {
+    name: 'audit',
+    sql: `
+      create table audit_head (
+        tenant_id text primary key,
+        number bigint not null,
+        hash text not null,
+        entry json not null,
+        at timestamptz not null
+      );
+      create table audit (
+        tenant_id text not null,
+        number bigint not null,
+        at timestamptz not null,
+        entry json not null,
+        hash text not null,
+        primary key (tenant_id, number)
+      );
+      create function audit_hash(before text, number bigint, at timestamptz, entry json) returns text
+        language sql stable
+        return encode(sha256(convert_to(
+          before || number || to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') || entry::text, 'UTF8')),
+          'hex');
+      create function audit_is_append_only() returns trigger language plpgsql
+        as 'begin raise exception ''the audit trail is append-only''; end';
+      create trigger audit_append_only before update or delete or truncate on audit
+        for each statement execute function audit_is_append_only();`,
+  },
 ];

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Client, type ClientConfig } from 'pg';
 import { type Embedded, startEmbedded } from '../../storage/embedded/server.ts';
+import { openJobs } from '../../storage/jobs/queue.ts';
 import { migrations } from '../../storage/migrations.ts';
 import { openDatabase } from '../../storage/open.ts';
 
@@ -62,6 +63,8 @@ async function makeTemplate(admin: Client, connection: ClientConfig): Promise<vo
       databaseUrl: urlOf(connection, 'half_made'),
       log: silent,
     });
+    const jobs = await openJobs(made, silent);
+    await jobs.close();
     await made.close();
     await admin.query(`alter database half_made rename to ${template}`);
   }

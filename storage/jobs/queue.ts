@@ -1,0 +1,85 @@
+/** Work that must be done although a process dies: pg-boss in the same database, so that a row and its job are one transaction. */
+
+import type { QueryResultRow } from 'pg';
+import { PgBoss } from 'pg-boss';
+import type { Database, Queries } from '../database.ts';
+import type { Log } from '../log.ts';
+import { lineOf } from '../start-error.ts';
+import { joinReplicas } from './replica.ts';
+
+/** `key` says what the job is about: while one with the same key waits, another is not added. */
+export type Job = { readonly key: string; readonly data: object };
+
+export type Jobs = {
+  /** Who this process is among its replicas. */
+  readonly replica: string;
+  /** Part of the caller's transaction: it comes to be with it or not at all. */
+  later(queries: Queries, job: Job, delayMs: number): Promise<void>;
+  /** At least once each, several at a time; one that throws is tried again, later and later. */
+  work<Data extends object>(perform: (data: Data) => Promise<void>): Promise<void>;
+  /** Lets the running ones end. */
+  close(): Promise<void>;
+};
+
+const queue = 'order';
+
+type BossDatabase = { executeSql(text: string, values?: unknown[]): Promise<{ rows: QueryResultRow[] }> };
+
+function bossOver(queries: Queries): BossDatabase {
+  return { executeSql: async (text, values) => queries.query(text, values) };
+}
+
+export async function openJobs(database: Database, log: Log): Promise<Jobs> {
+  const boss = new PgBoss({
+    db: bossOver(database),
+    schedule: false,
+    // How soon a dead worker's job is seen: the heartbeat's ten seconds and this.
+    superviseIntervalSeconds: 2,
+    monitorIntervalSeconds: 2,
+  });
+  // Without a listener a restart of the database would end the process.
+  boss.on('error', (error) => log.warn({ error: lineOf(error) }, 'a job could not be looked after'));
+  await boss.start();
+  await boss.createQueue(queue, {
+    policy: 'short',
+    heartbeatSeconds: 10,
+    retryLimit: 10,
+    retryDelay: 2,
+    retryBackoff: true,
+    retryDelayMax: 60,
+    deleteAfterSeconds: 86_400,
+  });
+  const replica = await joinReplicas(database, log);
+  return {
+    replica: replica.id,
+    later: async (queries, { key, data }, delayMs) => {
+      const startAfter = Math.max(0, delayMs) / 1000;
+      await boss.send(queue, data, { db: bossOver(queries), singletonKey: key, startAfter });
+    },
+    work: async <Data extends object>(perform: (data: Data) => Promise<void>) => {
+      const options = {
+        batchSize: 20,
+        pollingIntervalSeconds: 1,
+        burstWhenBatchFull: true,
+        perJobResults: true,
+      } as const;
+      await boss.work<Data, unknown, typeof options>(queue, options, async (jobs) =>
+        Promise.all(
+          jobs.map(async ({ id, data }) => {
+            try {
+              await perform(data);
+              return { id, status: 'completed' as const };
+            } catch (error) {
+              log.warn({ error: lineOf(error) }, 'a job failed and will be tried again');
+              return { id, status: 'failed' as const, output: { error: lineOf(error) } };
+            }
+          }),
+        ),
+      );
+    },
+    close: async () => {
+      await boss.stop({ graceful: true, close: false, timeout: 25_000 });
+      await replica.close();
+    },
+  };
+}
