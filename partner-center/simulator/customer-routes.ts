@@ -3,8 +3,6 @@ import { type Call, type Route, withCustomer } from './call.ts';
 import { companyProfileResource, customerResource, listedCustomerResource } from './customer-resource.ts';
 import { collectionOf, link, ok, type Reply, refuse, userNeeded } from './replies.ts';
 
-const largestPage = 500;
-
 const filter = z.object({
   field: z.enum(['CompanyName', 'Domain']),
   value: z.string(),
@@ -37,7 +35,8 @@ function listCustomers(call: Call): Reply {
   const { world, query } = call;
   const asked = Number(query.get('size') ?? 0);
   if (!Number.isInteger(asked) || asked < 0) return refuse(400, 2000, 'Size must be a whole number.');
-  const size = Math.min(asked || largestPage, largestPage);
+  const { pageSize } = world.settings;
+  const size = Math.min(asked || pageSize, pageSize);
   const follows = query.get('seekOperation')?.toLowerCase() === 'next';
   const offset = follows ? readToken(call.header('ms-continuationtoken')) : 0;
   const text = query.get('filter');

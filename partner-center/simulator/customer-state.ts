@@ -46,6 +46,7 @@ export type SimulatedCustomer = {
 export type SubscriptionSeed = {
   readonly offer: OfferKey | { readonly id: string; readonly name: string };
   readonly quantity: number;
+  readonly id?: string;
   readonly status?: string;
   readonly billingCycle?: string;
   readonly isTrial?: boolean;
@@ -64,7 +65,7 @@ function subscriptionsOf(seed: SubscriptionSeed, words: string): HeldSubscriptio
   const offer = typeof seed.offer === 'string' ? offerOf(seed.offer) : seed.offer;
   const day = 1 + (Number.parseInt(guid(words).slice(0, 2), 16) % 28);
   const held: HeldSubscription = {
-    id: guid(words).toUpperCase(),
+    id: seed.id ?? guid(words).toUpperCase(),
     orderId: guid(`order ${words}`).toUpperCase(),
     offerId: offer.id,
     offerName: offer.name,

@@ -6,6 +6,8 @@ export const settings = z.object({
   upgradeTypeForm: z.enum(['int', 'snake', 'pascal']).default('snake'),
   errorCodeForm: z.enum(['number', 'string']).default('number'),
   linkPrefix: z.enum(['', '/v1']).default('/v1'),
+  /** Customers on a page at most; the real one's five hundred want many customers before there is a second page. */
+  pageSize: z.int().min(1).max(500).default(500),
   remembersRequestIds: z.boolean().default(true),
   latencyMs: z.number().min(0).default(0),
   /** Requests a minute and bearer token; 0 = no limit. */
@@ -20,6 +22,7 @@ export const changedSettings = z.strictObject({
   upgradeTypeForm: settings.shape.upgradeTypeForm.unwrap().optional(),
   errorCodeForm: settings.shape.errorCodeForm.unwrap().optional(),
   linkPrefix: settings.shape.linkPrefix.unwrap().optional(),
+  pageSize: z.int().min(1).max(500).optional(),
   remembersRequestIds: z.boolean().optional(),
   latencyMs: z.number().min(0).optional(),
   ratePerMinute: z.number().min(0).optional(),

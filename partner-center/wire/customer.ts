@@ -10,8 +10,8 @@ const companyProfile = z.object({
 
 /** A customer as the list shows it: delegated privileges and billing profile are told one by one only. */
 export const listedCustomer = z.object({
-  id: z.string(),
-  companyProfile,
+  id: z.string().min(1),
+  companyProfile: absentOr(companyProfile),
   relationshipToPartner: absentOr(z.string()),
 });
 export type ListedCustomer = z.infer<typeof listedCustomer>;
@@ -25,4 +25,5 @@ export const customer = listedCustomer.extend({
 });
 export type Customer = z.infer<typeof customer>;
 
-export const relationshipRequest = z.object({ url: z.string() });
+/** Passed through untouched, but only what a browser opens as a page. */
+export const relationshipRequest = z.object({ url: z.string().regex(/^https?:\/\//i) });

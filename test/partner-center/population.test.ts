@@ -23,7 +23,7 @@ async function pagesFrom(path: string): Promise<readonly { id: string; name: str
     const { json } = await ask(simulator.url, `/v1${linkPath(next.uri)}`, { headers });
     const { items, links } = page.parse(json);
     expect(items.length).toBeLessThanOrEqual(500);
-    found.push(...items.map(({ id, companyProfile }) => ({ id, name: companyProfile.companyName ?? '' })));
+    found.push(...items.map(({ id, companyProfile }) => ({ id, name: companyProfile?.companyName ?? '' })));
     next = links?.next;
   }
   return found;

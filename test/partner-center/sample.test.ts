@@ -25,13 +25,13 @@ beforeAll(async () => {
   for (const { id, companyProfile } of items) {
     const path = `/v1/customers/${id}/subscriptions`;
     const held = collection(subscription).parse((await ask(simulator.url, path)).json).items;
-    counts.set(companyProfile.companyName ?? '', held.length);
+    counts.set(companyProfile?.companyName ?? '', held.length);
     for (const each of held) {
       statuses.add(each.status);
       const upgrades = await ask(simulator.url, `${path}/${each.id}/upgrades`);
       for (const item of collection(upgrade).parse(upgrades.json).items)
         seen.push({
-          customer: companyProfile.companyName ?? '',
+          customer: companyProfile?.companyName ?? '',
           source: each.offerName ?? '',
           target: item.targetOffer.name ?? '',
           eligible: item.isEligible,

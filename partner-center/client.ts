@@ -1,0 +1,119 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { z } from 'zod';
+import type { Asking } from '../domain/actors.ts';
+import { answer } from '../domain/answers.ts';
+import { type CustomerId, id, type SubscriptionId } from '../domain/ids.ts';
+import type { Clock, IndexCustomers, PartnerCenter } from '../domain/ports.ts';
+import { type CallMade, partnerCenterApi } from './api.ts';
+import type { Cloud } from './clouds.ts';
+import type { Credentials } from './credentials.ts';
+import { customerDirectories } from './directories.ts';
+import { limiter, type SharedMinute } from './limiter.ts';
+import { quantityChange } from './quantity-change.ts';
+import { jsonIn } from './send.ts';
+import { candidateRead, customerRead, subscriptionRead, upgradeResultRead } from './to-domain.ts';
+import { collection } from './wire/collection.ts';
+import * as customers from './wire/customer.ts';
+import * as subscriptions from './wire/subscription.ts';
+import * as upgrades from './wire/upgrade.ts';
+
+export type PartnerCenterParts = {
+  /** The API root without `/v1`. */
+  readonly root: string;
+  readonly cloud: Cloud;
+  readonly credentials: Credentials;
+  readonly indexCustomers: IndexCustomers;
+  readonly clock?: Clock;
+  /** 0 = no limit. */
+  readonly ratePerMinute?: number;
+  /** Where several replicas share the rate; else each has it for itself. */
+  readonly sharedMinute?: SharedMinute;
+  readonly readTimeoutMs?: number;
+  readonly orderTimeoutMs?: number;
+  readonly patienceMs?: number;
+  readonly directoryFreshForMs?: number;
+  readonly onCall?: (call: CallMade) => void;
+};
+
+export const systemClock: Clock = {
+  now: () => new Date(),
+  after: (ms) => sleep(ms),
+};
+
+const path = (customer: CustomerId, subscription?: SubscriptionId, rest = ''): string =>
+  `/customers/${encodeURIComponent(customer)}` +
+  (subscription === undefined ? '' : `/subscriptions/${encodeURIComponent(subscription)}${rest}`);
+
+const whole = z.record(z.string(), z.unknown());
+
+export function partnerCenter(parts: PartnerCenterParts): PartnerCenter {
+  const { credentials, clock = systemClock } = parts;
+  const api = partnerCenterApi({
+    root: parts.root.replace(/\/+$/, ''),
+    cloud: parts.cloud,
+    credentials,
+    limiter: limiter(parts.ratePerMinute ?? 0, clock, parts.sharedMinute),
+    clock,
+    readTimeoutMs: parts.readTimeoutMs ?? 15_000,
+    writeTimeoutMs: parts.orderTimeoutMs ?? 30_000,
+    patienceMs: parts.patienceMs ?? 5_000,
+    ...(parts.onCall ? { onCall: parts.onCall } : {}),
+  });
+  const directory = customerDirectories({
+    api,
+    partnerTenant: ({ actor }: Asking) => credentials.partnerTenant(actor.tenant),
+    indexCustomers: parts.indexCustomers,
+    clock,
+    freshForMs: parts.directoryFreshForMs ?? 5 * 60_000,
+  });
+
+  const subscription: PartnerCenter['subscription'] = async (asking, customer, wanted) => {
+    const read = await api.read(asking, path(customer, wanted), subscriptions.subscription, 'subscription');
+    return read.ok ? answer(subscriptionRead(customer, read.value)) : read;
+  };
+
+  return {
+    directory,
+    subscription,
+
+    async customer(asking, wanted) {
+      const read = await api.read(asking, path(wanted), customers.customer, 'customer');
+      return read.ok ? answer(customerRead(read.value)) : read;
+    },
+
+    async subscriptions(asking, customer) {
+      const all = collection(subscriptions.subscription);
+      const read = await api.read(asking, `${path(customer)}/subscriptions`, all, 'customer');
+      return read.ok ? answer(read.value.items.map((each) => subscriptionRead(customer, each))) : read;
+    },
+
+    async upgrades(asking, customer, source) {
+      const all = collection(upgrades.upgrade);
+      const read = await api.read(asking, path(customer, source, '/upgrades'), all, 'subscription');
+      return read.ok ? answer(read.value.items.map(candidateRead)) : read;
+    },
+
+    relationshipRequest: (asking) =>
+      api.read(asking, '/customers/relationshiprequests', customers.relationshipRequest, 'other'),
+
+    async performUpgrade(asking, { customer, subscription: source, candidate, quantity, requestId }) {
+      const written = await api.write(asking, {
+        method: 'POST',
+        path: path(customer, source, '/upgrades'),
+        body: { ...whole.parse(candidate.asSent), quantity },
+        requestId,
+      });
+      if (!written.ok) return written;
+      const result = upgrades.upgradeResult.safeParse(jsonIn(written.value.text));
+      const value = result.success ? upgradeResultRead(result.data) : undefined;
+      return value ? { ok: true, value } : { ok: false, fault: { kind: 'unanswered' } };
+    },
+
+    changeQuantity: quantityChange({
+      api,
+      clock,
+      pathOf: path,
+      read: (asking, customer, wanted) => subscription(asking, customer, id('subscription', wanted)),
+    }),
+  };
+}

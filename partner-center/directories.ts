@@ -1,0 +1,76 @@
+import type { Asking } from '../domain/actors.ts';
+import { type Answer, answer, failed } from '../domain/answers.ts';
+import type { CustomerSummary } from '../domain/customers.ts';
+import type { Clock, Directory, IndexCustomers } from '../domain/ports.ts';
+import type { Api } from './api.ts';
+import { customerSummary } from './to-domain.ts';
+import { collection } from './wire/collection.ts';
+import { listedCustomer } from './wire/customer.ts';
+import { type Link, linkPath } from './wire/link.ts';
+
+/** The API never gives more on one page. */
+const firstPage: Link = { uri: '/customers?size=500', method: 'GET', headers: [] };
+/** A chain of pages longer than any partner has customers is a loop. */
+const mostPages = 4000;
+const page = collection(listedCustomer);
+
+export type DirectoryParts = {
+  readonly api: Api;
+  readonly partnerTenant: (asking: Asking) => string;
+  readonly indexCustomers: IndexCustomers;
+  readonly clock: Clock;
+  /** After that, what is there still serves while it is read anew. */
+  readonly freshForMs: number;
+};
+
+type Kept = { readonly directory: Directory; readonly readAt: number };
+
+export function customerDirectories(parts: DirectoryParts): (asking: Asking) => Promise<Answer<Directory>> {
+  const { api, partnerTenant, indexCustomers, clock, freshForMs } = parts;
+  const kept = new Map<string, Kept>();
+  const reading = new Map<string, Promise<Answer<Directory>>>();
+
+  async function readAll(asking: Asking): Promise<Answer<readonly CustomerSummary[]>> {
+    const customers = new Map<string, CustomerSummary>();
+    let next: Link | undefined = firstPage;
+    for (let pages = 0; next; pages += 1) {
+      if (pages >= mostPages) return failed({ kind: 'unexpected-reply', about: 'customers: no last page' });
+      // The continuation travels in the headers the link names, not in its address.
+      const headers: Record<string, string> = {};
+      for (const { key, value } of next.headers) headers[key] = value;
+      const read: Awaited<ReturnType<typeof readPage>> = await readPage(asking, linkPath(next.uri), headers);
+      if (!read.ok) return read;
+      for (const item of read.value.items) customers.set(item.id.toLowerCase(), customerSummary(item));
+      next = read.value.links?.next;
+    }
+    return answer([...customers.values()]);
+  }
+
+  function readPage(asking: Asking, path: string, headers: Record<string, string>) {
+    return api.read(asking, path, page, 'customer', headers);
+  }
+
+  function refreshed(key: string, asking: Asking): Promise<Answer<Directory>> {
+    const known = reading.get(key);
+    if (known) return known;
+    const read = readAll(asking)
+      .then((customers) => {
+        if (!customers.ok) return customers;
+        const directory = { customers: customers.value, index: indexCustomers(customers.value) };
+        kept.set(key, { directory, readAt: clock.now().getTime() });
+        return answer(directory);
+      })
+      .finally(() => reading.delete(key));
+    reading.set(key, read);
+    return read;
+  }
+
+  return async (asking) => {
+    // By chat tenant too: two of them may stand for one partner and still never see each other's.
+    const key = `${asking.actor.tenant} ${partnerTenant(asking)}`;
+    const known = kept.get(key);
+    if (!known) return refreshed(key, asking);
+    if (clock.now().getTime() - known.readAt > freshForMs) void refreshed(key, asking).catch(() => undefined);
+    return answer(known.directory);
+  };
+}
