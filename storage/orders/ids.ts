@@ -1,0 +1,16 @@
+/** The ids an order is born with. References are what people quote, so they hold no letter that looks like a digit. */
+import { randomBytes, randomUUID } from 'node:crypto';
+import { id } from '../../domain/ids.ts';
+import type { Ids } from '../../domain/ports.ts';
+
+const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'; // 32 of them: a byte's remainder favours none
+const referenceLength = 8;
+
+export const orderIds: Ids = {
+  order: () => id('order', randomUUID()),
+  request: () => id('request', randomUUID()),
+  reference: () => {
+    const letters = [...randomBytes(referenceLength)].map((byte) => alphabet[byte % alphabet.length]);
+    return id('reference', `UD-${letters.join('')}`);
+  },
+};
