@@ -1,0 +1,12 @@
+/** `npm run understand:train`: learns the phrases of locales/ anew and writes the model; needed whenever a phrase changes. */
+import { writeFileSync } from 'node:fs';
+import { allPhrases } from '../locales/phrases.ts';
+import { encode, modelPath } from '../understanding/model/model-file.ts';
+import { fingerprintOf, prepare, trainOn } from '../understanding/model/train.ts';
+
+const phrases = allPhrases();
+const { examples, lists } = prepare(phrases);
+const trained = trainOn(examples.flat(), lists, fingerprintOf(phrases), 0.6);
+const file = encode(trained);
+writeFileSync(modelPath, file);
+console.log(`${phrases.length} phrases, ${trained.features.length} features, ${file.length} bytes`);

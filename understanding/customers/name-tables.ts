@@ -1,0 +1,141 @@
+/** The tables behind the index: every distinct sound of a name's word, and which names have it. Flat arrays, as there may be 100,000 names. */
+import type { CustomerSummary } from '../../domain/customers.ts';
+import { isGeneric, type NameParts, namePartsOf } from './name-parts.ts';
+import { isCyrillic, skeleton, withoutCase } from './skeleton.ts';
+
+/** A customer with the other names it goes by: in Chinese, abbreviated, as the trade says. */
+export type NamedCustomer = CustomerSummary & { readonly names?: readonly string[] };
+
+export type NameEntry = {
+  /** Place in the list of customers. */
+  readonly customer: number;
+  /** The sounds of its words, as numbers, in order. */
+  readonly sounds: readonly number[];
+  readonly weights: readonly number[];
+  readonly total: number;
+  readonly legal: boolean;
+  readonly han: string;
+  readonly hanWeights: readonly number[];
+};
+
+export type NameTables = {
+  readonly customers: readonly NamedCustomer[];
+  readonly names: readonly NameEntry[];
+  readonly soundIds: ReadonlyMap<string, number>;
+  readonly sounds: readonly string[];
+  /** Whether a sound stands for a part that tells nobody apart: toys, bank. */
+  readonly generic: readonly boolean[];
+  readonly namesBySound: readonly (readonly number[])[];
+  /** All of a name's sounds in a row → the names. */
+  readonly wholeNames: ReadonlyMap<string, readonly number[]>;
+  /** Sounds by first letter and length, and by last letter and length: one slip never changes both letters. */
+  readonly byEdges: ReadonlyMap<string, readonly number[]>;
+  readonly acronyms: ReadonlyMap<string, readonly number[]>;
+  readonly namesByPair: ReadonlyMap<string, readonly number[]>;
+  /** Ids and domains, which are only ever typed whole. */
+  readonly exact: ReadonlyMap<string, number>;
+};
+
+function push<Key>(map: Map<Key, number[]>, key: Key, value: number): void {
+  const list = map.get(key);
+  if (!list) map.set(key, [value]);
+  else if (list.at(-1) !== value) list.push(value);
+}
+
+export function edgesOf(sound: string, length = sound.length): readonly [string, string] {
+  return [`${sound[0]}${length}`, `${length}${sound.at(-1)}`];
+}
+
+export function tablesOf(customers: readonly NamedCustomer[]): NameTables {
+  const soundIds = new Map<string, number>();
+  const sounds: string[] = [];
+  const generic: boolean[] = [];
+  const namesBySound: number[][] = [];
+  const ofWord = new Map<string, number>();
+
+  function soundId(sound: string, isGenericWord: boolean): number {
+    let id = soundIds.get(sound);
+    if (id === undefined) {
+      id = sounds.length;
+      soundIds.set(sound, id);
+      sounds.push(sound);
+      generic.push(isGenericWord);
+      namesBySound.push([]);
+    }
+    return id;
+  }
+
+  function soundOfWord(word: string): number {
+    const known = ofWord.get(word);
+    if (known !== undefined) return known;
+    const stem = isCyrillic(word) ? (withoutCase(word) ?? word) : word;
+    const id = soundId(skeleton(stem), isGeneric(word));
+    ofWord.set(word, id);
+    return id;
+  }
+
+  const entries: {
+    readonly customer: number;
+    readonly parts: NameParts;
+    readonly sounds: readonly number[];
+  }[] = [];
+  const wholeNames = new Map<string, number[]>();
+  const acronyms = new Map<string, number[]>();
+  const namesByPair = new Map<string, number[]>();
+  const exact = new Map<string, number>();
+  for (const [at, customer] of customers.entries()) {
+    if (/[\d-]/.test(customer.id)) exact.set(customer.id.toLowerCase(), at);
+    if (customer.domain) exact.set(customer.domain.toLowerCase(), at);
+    for (const name of new Set([customer.name, ...(customer.names ?? [])])) {
+      const parts = namePartsOf(name);
+      const number = entries.length;
+      const ids = parts.words.map(soundOfWord);
+      entries.push({ customer: at, parts, sounds: ids });
+      for (const id of ids) {
+        const list = namesBySound[id];
+        if (list && list.at(-1) !== number) list.push(number);
+      }
+      if (ids.length > 0) push(wholeNames, ids.join(), number);
+      const initials = parts.words.map((word) => word[0] ?? '').join('');
+      if (initials.length >= 2 && !/\d/.test(initials)) push(acronyms, initials, number);
+      for (let pair = 0; pair + 1 < parts.han.length; pair += 1)
+        push(namesByPair, parts.han.slice(pair, pair + 2), number);
+    }
+  }
+
+  const weightOf = sounds.map((sound, id) => {
+    const held = namesBySound[id]?.length ?? 1;
+    const rarity = Math.log(1 + entries.length / held) / Math.log(1 + entries.length);
+    const share = generic[id] ? 0.3 : /^\d+$/.test(sound) ? 0.6 : 1;
+    return Math.max(0.05, rarity * share);
+  });
+  const names = entries.map(({ customer, parts, sounds: ids }) => {
+    const weights = ids.map((id) => weightOf[id] ?? 1);
+    return {
+      customer,
+      sounds: ids,
+      weights,
+      total: weights.reduce((sum, weight) => sum + weight, 0),
+      legal: parts.legal,
+      han: parts.han,
+      hanWeights: parts.hanWeights,
+    };
+  });
+
+  const byEdges = new Map<string, number[]>();
+  for (const [id, sound] of sounds.entries())
+    if (sound.length >= 4) for (const edge of edgesOf(sound)) push(byEdges, edge, id);
+  return {
+    customers,
+    names,
+    soundIds,
+    sounds,
+    generic,
+    namesBySound,
+    wholeNames,
+    byEdges,
+    acronyms,
+    namesByPair,
+    exact,
+  };
+}

@@ -1,0 +1,167 @@
+/** Which number of a sentence is the quantity, and whether it is a new total or a difference. */
+import type { LocaleTag } from '../../locales/tags.ts';
+import { localeTags } from '../../locales/tags.ts';
+import { vocabularies } from '../../locales/vocabulary.ts';
+import { clean } from '../clean.ts';
+import { type Token, tokenize } from '../tokens.ts';
+import { beginsAt, byLanguages, endsBefore, tokenTexts } from '../words.ts';
+import type { NumberMention } from './digits.ts';
+import { numbersIn } from './mentions.ts';
+
+export type QuantityMode = 'total' | 'more';
+
+export type Quantity =
+  | { readonly kind: 'none' }
+  /** A number, and yet not one that may be ordered: 12,5; or two numbers with the same claim. */
+  | { readonly kind: 'unclear'; readonly mentions: readonly NumberMention[] }
+  | {
+      readonly kind: 'number';
+      readonly value: number;
+      readonly mode?: QuantityMode;
+      readonly mention: NumberMention;
+    };
+
+const measures: readonly string[] = localeTags.flatMap((tag) =>
+  vocabularies[tag].measures.map((measure) => tokenTexts(measure).join('')),
+);
+const more = byLanguages('more');
+const total = byLanguages('total');
+
+function isMeasure(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.kind === 'number') return false;
+  if (token.kind === 'han') {
+    const pair = token.text + (tokens[at + 1]?.text ?? '');
+    return measures.includes(token.text) || measures.includes(pair);
+  }
+  return measures.some((measure) =>
+    measure.length < 3 ? token.text === measure : token.text.startsWith(measure),
+  );
+}
+
+/** A measure follows, perhaps after one other word ("25 new licences", "25 E3 licences"). */
+function isMeasured(tokens: readonly Token[], mention: NumberMention, reach: number): boolean {
+  for (let at = mention.to; at < mention.to + reach; at += 1) {
+    if (isMeasure(tokens, at)) return true;
+    if (tokens[at]?.kind === 'sign') return false;
+  }
+  return false;
+}
+
+/** More or total, by the words right around the number. Before it counts first: "add 5 to a total of 30" ends in a total. */
+function modeOf(
+  tokens: readonly Token[],
+  { from, to }: NumberMention,
+  languages: readonly LocaleTag[],
+): QuantityMode | undefined {
+  for (let end = from; end >= Math.max(1, from - 2); end -= 1) {
+    if (endsBefore(total(languages), tokens, end) > 0) return 'total';
+    if (endsBefore(more(languages), tokens, end) > 0) return 'more';
+  }
+  for (let at = to; at <= to + 3 && at < tokens.length; at += 1) {
+    if (
+      beginsAt(total(languages), tokens, at) > 0 &&
+      tokens[at]?.text.length !== 1 &&
+      beginsAfterwards(tokens, at)
+    )
+      return 'total';
+    if (beginsAt(more(languages), tokens, at) > 0 && (tokens[at]?.text.length ?? 0) > 2) return 'more';
+  }
+  return undefined;
+}
+
+/** "25 in total" says a total, "25 to Contoso" does not: a bare preposition after the number belongs to what follows. */
+const prepositions = new Set([
+  'to',
+  'auf',
+  'до',
+  'para',
+  'ate',
+  'hasta',
+  'a',
+  'bis',
+  'until',
+  'set',
+  'tener',
+  'ter',
+  'up',
+  '到',
+  '至',
+]);
+function beginsAfterwards(tokens: readonly Token[], at: number): boolean {
+  return !prepositions.has(tokens[at]?.text ?? '');
+}
+
+function isCounting(
+  tokens: readonly Token[],
+  mention: NumberMention,
+  languages: readonly LocaleTag[],
+): boolean {
+  if (!mention.bareOne) return true;
+  const { from, to, value } = mention;
+  if (tokens[from]?.kind === 'han') {
+    if (value !== 1)
+      return (
+        isMeasured(tokens, mention, 1) ||
+        endsBefore(total(languages), tokens, from) + endsBefore(more(languages), tokens, from) > 0
+      );
+    return (
+      isMeasured(tokens, mention, 1) &&
+      (endsBefore(more(languages), tokens, from) > 0 || isMeasure(tokens, to + 1))
+    );
+  }
+  if (tokens[from]?.text === 'a' || tokens[from]?.text === 'an') return false;
+  const around =
+    endsBefore(more(languages), tokens, from) +
+      beginsAt(more(languages), tokens, to) +
+      beginsAt(more(languages), tokens, to + 1) >
+    0;
+  return isMeasured(tokens, mention, 2) && (around || tokens[from]?.text === 'one');
+}
+
+export function quantityIn(
+  tokens: readonly Token[],
+  languages: readonly LocaleTag[],
+  taken?: (at: number) => boolean,
+): Quantity {
+  const mentions = numbersIn(tokens, languages, taken).filter((mention) =>
+    isCounting(tokens, mention, languages),
+  );
+  const measured = mentions.filter((mention) => isMeasured(tokens, mention, 1));
+  const near = measured.length > 0 ? measured : mentions.filter((mention) => isMeasured(tokens, mention, 3));
+  const totals = mentions.filter((mention) => modeOf(tokens, mention, languages) === 'total');
+  // "from 50 to 75 licences": of two numbers the one that is led to.
+  const last = mentions.at(-1);
+  const chosen =
+    mentions.length > 1 && totals.length === 1
+      ? totals[0]
+      : near.length === 1
+        ? near[0]
+        : mentions.length === 1
+          ? last
+          : undefined;
+  if (mentions.length === 0) return { kind: 'none' };
+  if (chosen?.value === undefined) return { kind: 'unclear', mentions };
+  const mode = modeOf(tokens, chosen, languages);
+  return { kind: 'number', value: chosen.value, mention: chosen, ...(mode && { mode }) };
+}
+
+/** For a dialog that has asked for a number: "one", "25", "lieber dreißig", "no, 35", "noch 5". */
+export function readQuantity(
+  text: string,
+  options: { readonly expected?: boolean; readonly locale?: LocaleTag } = {},
+): Quantity {
+  const tokens = tokenize(clean(text).text);
+  const languages = options.locale ? [options.locale] : [];
+  if (!options.expected) return quantityIn(tokens, languages);
+  const mentions = numbersIn(tokens, languages).filter(
+    ({ from }) => tokens[from]?.text !== 'a' && tokens[from]?.text !== 'an',
+  );
+  const counted = quantityIn(tokens, languages);
+  if (counted.kind === 'number') return counted;
+  const only = mentions.length === 1 ? mentions[0] : undefined;
+  if (mentions.length === 0) return counted;
+  if (only?.value === undefined) return { kind: 'unclear', mentions };
+  const mode = modeOf(tokens, only, languages);
+  return { kind: 'number', value: only.value, mention: only, ...(mode && { mode }) };
+}
