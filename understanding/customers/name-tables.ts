@@ -28,7 +28,9 @@ export type NameTables = {
   readonly namesBySound: readonly (readonly number[])[];
   /** All of a name's sounds in a row → the names. */
   readonly wholeNames: ReadonlyMap<string, readonly number[]>;
-  /** Sounds by first letter and length, and by last letter and length: one slip never changes both letters. */
+  /** How each sound may be spelt: as it sounds, and as names write it, since slips of the finger are of letters. */
+  readonly spellings: readonly { readonly text: string; readonly sound: number }[];
+  /** Spellings by first letter and length, and by last letter and length: one slip never changes both letters. */
   readonly byEdges: ReadonlyMap<string, readonly number[]>;
   readonly acronyms: ReadonlyMap<string, readonly number[]>;
   readonly namesByPair: ReadonlyMap<string, readonly number[]>;
@@ -123,8 +125,10 @@ export function tablesOf(customers: readonly NamedCustomer[]): NameTables {
   });
 
   const byEdges = new Map<string, number[]>();
-  for (const [id, sound] of sounds.entries())
-    if (sound.length >= 4) for (const edge of edgesOf(sound)) push(byEdges, edge, id);
+  const spellings = sounds.map((text, sound) => ({ text, sound }));
+  for (const [text, sound] of ofWord) if (text !== sounds[sound]) spellings.push({ text, sound });
+  for (const [at, { text }] of spellings.entries())
+    if (text.length >= 4) for (const edge of edgesOf(text)) push(byEdges, edge, at);
   return {
     customers,
     names,
@@ -133,6 +137,7 @@ export function tablesOf(customers: readonly NamedCustomer[]): NameTables {
     generic,
     namesBySound,
     wholeNames,
+    spellings,
     byEdges,
     acronyms,
     namesByPair,

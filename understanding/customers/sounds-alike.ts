@@ -13,17 +13,19 @@ function closeSounds(
   tables: NameTables,
   typed: string,
   reach: number,
-  allows: (sound: string) => number | undefined,
+  allows: (spelling: string) => number | undefined,
 ): Likeness[] {
   const found: Likeness[] = [];
   const seen = new Set<number>();
   for (let length = typed.length - reach; length <= typed.length + reach; length += 1) {
     for (const edge of edgesOf(typed, length)) {
-      for (const sound of tables.byEdges.get(edge) ?? []) {
-        if (seen.has(sound)) continue;
-        seen.add(sound);
-        const slips = allows(tables.sounds[sound] ?? '');
-        if (slips !== undefined) found.push({ sound, likeness: 1 - slips / (typed.length + 1) });
+      for (const at of tables.byEdges.get(edge) ?? []) {
+        const spelling = tables.spellings[at];
+        if (!spelling || seen.has(at)) continue;
+        seen.add(at);
+        const slips = allows(spelling.text);
+        if (slips !== undefined)
+          found.push({ sound: spelling.sound, likeness: 1 - slips / (typed.length + 1) });
       }
     }
   }
@@ -31,7 +33,10 @@ function closeSounds(
 }
 
 function best(found: Likeness[]): readonly Likeness[] {
-  return found.sort((one, other) => other.likeness - one.likeness).slice(0, 8);
+  const ordered = found.sort((one, other) => other.likeness - one.likeness);
+  return ordered
+    .filter(({ sound }, at) => ordered.findIndex((each) => each.sound === sound) === at)
+    .slice(0, 8);
 }
 
 /** Exactly this word, or another case of it. */
@@ -47,7 +52,8 @@ export function sameSounds(tables: NameTables, word: string): readonly Likeness[
 /** Nearly this word. Costlier, and never asked for a word of everyday use. */
 export function nearSounds(tables: NameTables, word: string): readonly Likeness[] {
   if (/\d/.test(word) || word.length < 5) return [];
-  const forms = new Set([word, withoutCase(word) ?? word].map(skeleton));
+  const cases = [word, withoutCase(word) ?? word];
+  const forms = new Set([...cases.map(skeleton), ...cases]);
   const found: Likeness[] = [];
   for (const typed of forms) {
     if (typed.length < 4) continue;
@@ -74,7 +80,9 @@ function shortened(tables: NameTables, typed: string): readonly Likeness[] {
   if (typed.length < 4) return [];
   const found: Likeness[] = [];
   for (let length = typed.length + 1; length <= typed.length + 8; length += 1)
-    for (const sound of tables.byEdges.get(`${typed[0]}${length}`) ?? [])
-      if (tables.sounds[sound]?.startsWith(typed)) found.push({ sound, likeness: 0.8 });
-  return found.length <= 4 ? found : [];
+    for (const at of tables.byEdges.get(`${typed[0]}${length}`) ?? [])
+      if (tables.spellings[at]?.text.startsWith(typed))
+        found.push({ sound: tables.spellings[at].sound, likeness: 0.8 });
+  const likely = best(found);
+  return likely.length <= 4 ? likely : [];
 }

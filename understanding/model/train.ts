@@ -106,6 +106,14 @@ function balanceOf(examples: readonly Example[]): (intent: string) => number {
   return (intent) => Math.min(2, (mean / (sums.get(intent) ?? mean)) ** 0.35);
 }
 
+function columnOf(intent: string): number {
+  const names: readonly string[] = intents;
+  const column = names.indexOf(intent);
+  if (column < 0)
+    throw new Error(`Expected phrase files of known intents only, but one is called ${intent}.`);
+  return column;
+}
+
 export function prepare(phrases: readonly Phrase[]): {
   readonly examples: readonly (readonly Example[])[];
   readonly lists: ReturnType<typeof wordListsOf>;
@@ -125,7 +133,7 @@ export function trainOn(
   const wishes = learn(
     examples.map(({ features, intent, weight }) => ({
       features,
-      column: intents.findIndex((each) => each === intent),
+      column: columnOf(intent),
       weight: weight * balance(intent),
     })),
     intents.length,
