@@ -10,8 +10,6 @@ import { type Link, linkPath } from './wire/link.ts';
 
 /** The API never gives more on one page. */
 const firstPage: Link = { uri: '/customers?size=500', method: 'GET', headers: [] };
-/** A chain of pages longer than any partner has customers is a loop. */
-const mostPages = 4000;
 const page = collection(listedCustomer);
 
 export type DirectoryParts = {
@@ -32,9 +30,13 @@ export function customerDirectories(parts: DirectoryParts): (asking: Asking) => 
 
   async function readAll(asking: Asking): Promise<Answer<readonly CustomerSummary[]>> {
     const customers = new Map<string, CustomerSummary>();
+    const followed = new Set<string>();
     let next: Link | undefined = firstPage;
-    for (let pages = 0; next; pages += 1) {
-      if (pages >= mostPages) return failed({ kind: 'unexpected-reply', about: 'customers: no last page' });
+    while (next) {
+      const link = JSON.stringify(next);
+      if (followed.has(link))
+        return failed({ kind: 'unexpected-reply', about: 'customers: pages in a circle' });
+      followed.add(link);
       // The continuation travels in the headers the link names, not in its address.
       const headers: Record<string, string> = {};
       for (const { key, value } of next.headers) headers[key] = value;

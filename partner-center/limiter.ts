@@ -23,7 +23,8 @@ const longestPause = 5 * minute;
 /** After a 429 the pace falls to this part of what was reached, and climbs back a step every minute. */
 const lowered = 0.75;
 const step = 0.1;
-const slowest = 10;
+/** Never below this by itself: a person's click makes a handful of requests, and repeated 429s lengthen the pause anyway. */
+const slowest = 120;
 /** Enough to tell, where no limit is set, what pace a 429 came at. */
 const fewestRemembered = 3000;
 
@@ -66,7 +67,9 @@ export function limiter(perMinute: number, clock: Clock, shared?: SharedMinute):
     const climbed = pace.learned * (1 + step) ** minutes;
     // With no configured limit the lesson is forgotten once the pace has doubled.
     const enough = perMinute > 0 ? perMinute : pace.learned * 2;
-    return climbed >= enough ? configured : Math.floor(climbed);
+    if (climbed < enough) return Math.floor(climbed);
+    pace.learned = undefined;
+    return configured;
   }
 
   function nextSlot(pace: Pace): number {
@@ -123,7 +126,8 @@ export function limiter(perMinute: number, clock: Clock, shared?: SharedMinute):
       const pause = Math.min(longestPause, Math.max(1000, retryAfterMs) * 2 ** (pace.strikes - 1));
       pace.blockedUntil = at + pause;
       const reached = pace.slots.filter((slot) => slot > at - minute).length;
-      pace.learned = Math.max(slowest, Math.floor(Math.min(allowance(pace), reached) * lowered));
+      const slower = Math.floor(Math.min(allowance(pace), reached) * lowered);
+      pace.learned = Math.min(allowance(pace), Math.max(slowest, slower));
       pace.learnedAt = pace.blockedUntil;
       return pace.blockedUntil;
     },

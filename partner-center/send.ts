@@ -30,13 +30,10 @@ const neverConnected = new Set([
   'ERR_TLS_CERT_ALTNAME_INVALID',
 ]);
 
-function hasCode(value: unknown): value is { readonly code: unknown } {
-  return typeof value === 'object' && value !== null && 'code' in value;
-}
-
 function certainlyNotSent(error: unknown): boolean {
-  const cause = error instanceof Error ? error.cause : undefined;
-  return hasCode(cause) && typeof cause.code === 'string' && neverConnected.has(cause.code);
+  const cause = typeof error === 'object' && error !== null && 'cause' in error ? error.cause : undefined;
+  const code = typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : undefined;
+  return typeof code === 'string' && neverConnected.has(code);
 }
 
 /** The time-out covers the body too: headers alone are no answer. Redirects are not followed: a token has one address. */

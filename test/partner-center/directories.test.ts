@@ -1,0 +1,97 @@
+import { describe, expect, test } from '@jest/globals';
+import { startSimulator } from '../../partner-center/simulator/start.ts';
+import { ask } from './ask.ts';
+import { anAsking } from './asking.ts';
+import { cannedServer } from './canned-server.ts';
+import { aClock, clientOf } from './client-of.ts';
+
+function page(id: string, next?: string) {
+  return {
+    items: [{ id, companyProfile: { companyName: id, domain: `${id}.example` } }],
+    links: next
+      ? {
+          next: {
+            uri: '/v1/customers?size=500&seekOperation=Next',
+            headers: [{ key: 'MS-ContinuationToken', value: next }],
+          },
+        }
+      : {},
+  };
+}
+
+describe('the directory of customers', () => {
+  test('holds a whole population, read once for all who ask at the same time', async () => {
+    const simulator = await startSimulator({ customers: 3000 });
+    const client = clientOf(simulator.url);
+    const all = await Promise.all([1, 2, 3].map(() => client.directory(anAsking())));
+    const { json } = await ask(simulator.url, '/simulator/journal');
+    await simulator.close();
+    expect(all.map((each) => each.ok && each.value.customers.length)).toEqual([3000, 3000, 3000]);
+    expect(json).toMatchObject({ requestCount: 6 });
+  });
+
+  test('is never shared between tenants, even where both stand for one partner', async () => {
+    const server = await cannedServer((_, index) => ({ body: page(`customer-${index}`) }));
+    const client = clientOf(server.url);
+    const [one, other, again] = [
+      await client.directory(anAsking({ tenant: 'one' })),
+      await client.directory(anAsking({ tenant: 'other' })),
+      await client.directory(anAsking({ tenant: 'one' })),
+    ];
+    await server.close();
+    expect(one.ok && one.value.customers[0]?.name).toBe('customer-0');
+    expect(other.ok && other.value.customers[0]?.name).toBe('customer-1');
+    expect(again).toEqual(one);
+  });
+
+  test('goes on serving while it is read anew, and while Partner Center is down', async () => {
+    const clock = aClock();
+    let down = false;
+    const server = await cannedServer((_, index) =>
+      down ? { status: 503 } : { body: page(`customer-${index}`) },
+    );
+    const client = clientOf(server.url, { clock, directoryFreshForMs: 60_000 });
+    const nameNow = async (): Promise<unknown> => {
+      const read = await client.directory(anAsking());
+      return read.ok && read.value.customers[0]?.name;
+    };
+    const untilReceived = async (count: number): Promise<void> => {
+      while (server.received.length < count) await new Promise((resolve) => setTimeout(resolve, 5));
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    };
+    expect(await nameNow()).toBe('customer-0');
+    clock.advance(61_000);
+    expect(await nameNow()).toBe('customer-0');
+    await untilReceived(2);
+    expect(await nameNow()).toBe('customer-1');
+    down = true;
+    clock.advance(61_000);
+    expect(await nameNow()).toBe('customer-1');
+    await untilReceived(5);
+    expect(await nameNow()).toBe('customer-1');
+    await server.close();
+  });
+
+  test('is a fault, and not half a directory, when a page is missing', async () => {
+    const server = await cannedServer(({ headers }) =>
+      headers['ms-continuationtoken'] ? { status: 503 } : { body: page('customer-0', 'AQAAAA==') },
+    );
+    const read = await clientOf(server.url).directory(anAsking());
+    await server.close();
+    expect(read).toEqual({ ok: false, fault: { kind: 'unavailable' } });
+  });
+
+  test('does not follow pages for ever', async () => {
+    const server = await cannedServer(() => ({ body: page('customer-0', 'AQAAAA==') }));
+    const read = await clientOf(server.url).directory(anAsking());
+    await server.close();
+    expect(read).toMatchObject({ ok: false, fault: { kind: 'unexpected-reply' } });
+  });
+
+  test('shows a customer without a profile by its id instead of failing', async () => {
+    const server = await cannedServer(() => ({ body: { totalCount: 9, items: [{ id: 'C' }] } }));
+    const read = await clientOf(server.url).directory(anAsking());
+    await server.close();
+    expect(read).toMatchObject({ ok: true, value: { customers: [{ id: 'C', name: 'C', domain: '' }] } });
+  });
+});

@@ -1,0 +1,102 @@
+import { describe, expect, test } from '@jest/globals';
+import { limiter } from '../../partner-center/limiter.ts';
+import { aClock } from './client-of.ts';
+
+const patient = 10 * 60_000;
+
+describe('the pace towards Partner Center', () => {
+  test('never lets more requests leave in any minute than are allowed', async () => {
+    const clock = aClock();
+    const pace = limiter(50, clock);
+    const left: number[] = [];
+    for (let at = 0; at < 180; at += 1) {
+      await pace.pass('t', patient);
+      left.push(clock.now().getTime());
+      clock.advance(at % 7);
+    }
+    for (const start of left)
+      expect(left.filter((each) => each >= start && each < start + 60_000).length).toBeLessThanOrEqual(50);
+    expect((left.at(-1) ?? 0) - (left[0] ?? 0)).toBeLessThan(4 * 60_000);
+  });
+
+  test('is one for all callers of a partner, and another for another partner', async () => {
+    const clock = aClock();
+    const pace = limiter(2, clock);
+    await Promise.all([pace.pass('one', 0), pace.pass('one', 0)]);
+    expect(await pace.pass('one', 0)).toBe(clock.now().getTime() + 60_000);
+    expect(await pace.pass('other', 0)).toBeUndefined();
+  });
+
+  test('has no limit when it is set to none', async () => {
+    const pace = limiter(0, aClock());
+    for (let at = 0; at < 1000; at += 1) expect(await pace.pass('t', 0)).toBeUndefined();
+  });
+
+  test('stops for everybody until Retry-After has passed', async () => {
+    const clock = aClock();
+    const pace = limiter(0, clock);
+    await pace.pass('t', 0);
+    const until = pace.throttled('t', 57_000);
+    expect(until).toBe(clock.now().getTime() + 57_000);
+    expect(await pace.pass('t', 5_000)).toBe(until);
+    expect(await pace.pass('t', 60_000)).toBeUndefined();
+    expect(clock.now().getTime()).toBeGreaterThanOrEqual(until);
+  });
+
+  test('counts the 429s of requests that were under way together as one', async () => {
+    const clock = aClock();
+    const pace = limiter(0, clock);
+    for (let at = 0; at < 20; at += 1) await pace.pass('t', 0);
+    const until = pace.throttled('t', 10_000);
+    for (let at = 0; at < 19; at += 1) expect(pace.throttled('t', 10_000)).toBe(until);
+  });
+
+  test('pauses longer for each 429 in a row, and no longer so once it was answered', async () => {
+    const clock = aClock();
+    const pace = limiter(0, clock);
+    const pauses: number[] = [];
+    for (let at = 0; at < 3; at += 1) {
+      await pace.pass('t', patient);
+      const until = pace.throttled('t', 10_000);
+      pauses.push(until - clock.now().getTime());
+      clock.advance(until - clock.now().getTime() + 1);
+    }
+    pace.answered('t');
+    await pace.pass('t', patient);
+    pauses.push(pace.throttled('t', 10_000) - clock.now().getTime());
+    expect(pauses).toEqual([10_000, 20_000, 40_000, 10_000]);
+  });
+
+  test('is slower after a 429, spread out, and climbs back', async () => {
+    const clock = aClock();
+    const pace = limiter(500, clock);
+    for (let at = 0; at < 400; at += 1) await pace.pass('t', 0);
+    pace.throttled('t', 1_000);
+    const started = clock.now().getTime();
+    for (let at = 0; at < 100; at += 1) await pace.pass('t', patient);
+    const slowly = clock.now().getTime() - started;
+    expect(slowly).toBeGreaterThan(15_000);
+    clock.advance(20 * 60_000);
+    const again = clock.now().getTime();
+    for (let at = 0; at < 100; at += 1) await pace.pass('t', patient);
+    expect(clock.now().getTime() - again).toBe(0);
+  });
+
+  test('takes from the minute that all replicas share, and waits for the next one when that is spent', async () => {
+    const clock = aClock();
+    const taken: number[] = [];
+    let left = 7;
+    const shared = {
+      take: async (_: string, wanted: number) => {
+        const granted = Math.min(wanted, left);
+        left -= granted;
+        taken.push(granted);
+        return { granted, nextAt: clock.now().getTime() + 30_000 };
+      },
+    };
+    const pace = limiter(100, clock, shared);
+    for (let at = 0; at < 7; at += 1) expect(await pace.pass('t', 0)).toBeUndefined();
+    expect(taken).toEqual([5, 2]);
+    expect(await pace.pass('t', 0)).toBe(clock.now().getTime() + 30_000);
+  });
+});
