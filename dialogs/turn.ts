@@ -1,5 +1,6 @@
 /** The seam between the process and the conversation: what a turn brings, and what it leaves to be shown. */
 import type { CardAction } from '../cards/actions.ts';
+import type { Card } from '../cards/card.ts';
 import type { Asking } from '../domain/actors.ts';
 import type { Desk } from '../domain/desk.ts';
 import type { CustomerId, OrderId } from '../domain/ids.ts';
@@ -42,8 +43,6 @@ export type Turn = {
   readonly timeZone: string;
   readonly where: Where;
 };
-
-export type Card = { readonly type: 'AdaptiveCard'; readonly [key: string]: unknown };
 
 /** Exactly one a turn. A click's card takes the place of the card clicked; words answer in words. */
 export type Reply = {

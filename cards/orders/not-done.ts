@@ -1,0 +1,140 @@
+/** Orders that came to nothing, or of which nobody knows: what was not changed, why, and the way on. */
+import type { Order, Outcome } from '../../domain/orders/order.ts';
+import type { OrderRefusal } from '../../domain/orders/refusals.ts';
+import { outside } from '../../locales/own-words.ts';
+import type { Words } from '../../locales/words.ts';
+import { type About, aboutOrder, banner } from '../about.ts';
+import { type Card, cardOf } from '../card.ts';
+import {
+  anotherCustomerButton,
+  helpButton,
+  historyButton,
+  subscriptionsButton,
+  wayOnButtons,
+} from '../common-buttons.ts';
+import { fact, stack } from '../elements/layout.ts';
+import { heading, said, shown, subheading } from '../elements/text.ts';
+import { changeFacts, orderPart } from './order-part.ts';
+import { refusalParts, refusalSentence } from './refusals.ts';
+
+type Ended<Kind extends Outcome['kind']> = Order & { readonly outcome: Extract<Outcome, { kind: Kind }> };
+
+export function refusedOrderCard({ order }: { readonly order: Ended<'refused'> }, words: Words): Card {
+  const title = words.say('refused.title');
+  const { refusals } = order.outcome;
+  return cardOf(words, {
+    gist: [
+      title,
+      outside(order.seen.customerName),
+      ...refusals.map((refusal) => refusalSentence(refusal, words)),
+      words.say('common.nothingChanged'),
+    ],
+    body: [
+      banner(aboutOrder(order), words),
+      heading(title),
+      said(words.say('common.nothingChanged')),
+      orderPart(order, changeFacts(order, words), words),
+      subheading(words.say('refused.reasons')),
+      ...refusalParts(refusals, words),
+    ],
+    buttons: wayOnButtons(aboutOrder(order), words),
+  });
+}
+
+/** A wish that became no order at all. */
+export type RefusedWishView = { readonly refusals: readonly OrderRefusal[]; readonly about?: About };
+
+export function refusedWishCard({ refusals, about }: RefusedWishView, words: Words): Card {
+  const title = words.say('refused.draftTitle');
+  return cardOf(words, {
+    gist: [
+      title,
+      ...refusals.map((refusal) => refusalSentence(refusal, words)),
+      words.say('common.nothingChanged'),
+    ],
+    body: [
+      ...(about ? [banner(about, words)] : []),
+      heading(title),
+      ...refusalParts(refusals, words),
+      said(words.say('common.nothingChanged'), { subtle: true }),
+    ],
+    buttons: wayOnButtons(about, words),
+  });
+}
+
+export function needsAttentionCard(
+  { order }: { readonly order: Ended<'needs-attention'> },
+  words: Words,
+): Card {
+  const { known } = order.outcome;
+  const title = words.say('needs.title');
+  const found = known.candidates.slice(0, 5).map((one) => outside(one));
+  return cardOf(words, {
+    gist: [title, outside(order.seen.customerName), outside(order.reference), words.say('needs.text')],
+    body: [
+      banner(aboutOrder(order), words),
+      heading(title),
+      said(words.say('needs.text')),
+      orderPart(order, changeFacts(order, words), words),
+      subheading(words.say('needs.known')),
+      fact(words.say('needs.sourceStatus'), words.status(known.sourceStatus)),
+      ...(known.quantityNow === undefined
+        ? []
+        : [fact(words.say('needs.quantityNow'), words.number(known.quantityNow))]),
+      fact(
+        words.say('needs.candidates'),
+        found.length === 0
+          ? words.say('needs.noCandidates')
+          : stack(found.map((one) => shown(one, { spacing: 'none' }))),
+      ),
+      subheading(words.say('needs.how')),
+      ...(['needs.look', 'needs.took', 'needs.tookNot', 'needs.ask'] as const).map((step, at) =>
+        fact(words.number(at + 1), words.say(step)),
+      ),
+    ],
+    buttons: [
+      subscriptionsButton(aboutOrder(order).customer, words),
+      historyButton(words),
+      helpButton(words),
+    ],
+  });
+}
+
+export function declinedCard({ order }: { readonly order: Ended<'declined'> }, words: Words): Card {
+  const { by, reason } = order.outcome;
+  const title = words.say('declined.title');
+  return cardOf(words, {
+    gist: [title, outside(order.seen.customerName), words.say('common.nothingChanged')],
+    body: [
+      banner(aboutOrder(order), words),
+      heading(title),
+      said(words.say('common.nothingChanged')),
+      orderPart(
+        order,
+        [
+          ...changeFacts(order, words),
+          fact(words.say('declined.by'), outside(by.name)),
+          fact(
+            words.say('declined.reason'),
+            reason.trim() === '' ? words.say('declined.noReason') : outside(reason, 1000),
+          ),
+        ],
+        words,
+      ),
+    ],
+    buttons: wayOnButtons(aboutOrder(order), words),
+  });
+}
+
+/** The drafter dropped it: it never was an order. */
+export function nothingOrderedCard({ about }: { readonly about?: About }, words: Words): Card {
+  return cardOf(words, {
+    gist: [words.say('nothing.title'), words.say('nothing.text')],
+    body: [
+      ...(about ? [banner(about, words)] : []),
+      heading(words.say('nothing.title')),
+      said(words.say('nothing.text')),
+    ],
+    buttons: about ? wayOnButtons(about, words) : [anotherCustomerButton(words), helpButton(words)],
+  });
+}

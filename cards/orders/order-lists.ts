@@ -1,0 +1,123 @@
+/** Orders in rows: history, what awaits approval, and how one's own orders stand. */
+
+import type { CustomerId } from '../../domain/ids.ts';
+import { labelOf, type Order } from '../../domain/orders/order.ts';
+import { type OwnWords, outside } from '../../locales/own-words.ts';
+import type { Words } from '../../locales/words.ts';
+import { type Card, cardOf } from '../card.ts';
+import { anotherCustomerButton, helpButton, historyButton } from '../common-buttons.ts';
+import { opens } from '../elements/buttons.ts';
+import { row, when } from '../elements/layout.ts';
+import { outcomeLine } from '../elements/marks.ts';
+import { type Element, heading, said, shown, subheading } from '../elements/text.ts';
+import { leafButtons, leafLine, leafOf, pageSize } from '../paging.ts';
+import { orderId } from './order-part.ts';
+
+export type HistoryView = {
+  /** This page's. */
+  readonly orders: readonly Order[];
+  readonly offset: number;
+  /** Whether there are older ones. */
+  readonly more: boolean;
+  readonly customer?: CustomerId;
+};
+
+export function historyCard(view: HistoryView, words: Words): Card {
+  const { orders, offset, more, customer } = view;
+  const leaf = { offset, shown: orders.length, more };
+  const title = words.say('history.title');
+  return cardOf(words, {
+    gist: [
+      title,
+      ...orders.slice(0, 3).map((order) => outside(`${order.seen.customerName}, ${order.reference}`)),
+    ],
+    body: [
+      heading(title),
+      ...when(orders.length === 0, said(words.say('history.none'))),
+      ...orders.map((order) => orderRow(order, words)),
+      ...leafLine(leaf, words),
+    ],
+    buttons: [
+      ...leafButtons({ list: 'history', ...(customer === undefined ? {} : { customer }) }, leaf, words),
+      anotherCustomerButton(words),
+      helpButton(words),
+    ],
+  });
+}
+
+export type ApprovalsView = { readonly orders: readonly Order[]; readonly offset: number };
+
+export function approvalsCard({ orders, offset }: ApprovalsView, words: Words): Card {
+  const page = orders.slice(offset, offset + pageSize);
+  const leaf = leafOf(offset, page.length, orders.length);
+  const title = words.say('approvals.title');
+  return cardOf(words, {
+    gist: [title, ...sentenceIf(orders.length === 0, words.say('approvals.none'))],
+    body: [
+      heading(title),
+      ...when(orders.length === 0, said(words.say('approvals.none'))),
+      ...page.map((order) => orderRow(order, words)),
+      ...leafLine(leaf, words),
+    ],
+    buttons: [...leafButtons({ list: 'approvals' }, leaf, words), historyButton(words), helpButton(words)],
+  });
+}
+
+export type StatusView = {
+  /** The reader's own, newest first: those under way and the last ones that ended. */
+  readonly own: readonly Order[];
+  /** What awaits approval, for those who may. */
+  readonly awaiting: readonly Order[];
+};
+
+export function statusCard({ own, awaiting }: StatusView, words: Words): Card {
+  const title = words.say('status.title');
+  return cardOf(words, {
+    gist: [title, ...sentenceIf(own.length === 0, words.say('status.none'))],
+    body: [
+      heading(title),
+      ...when(own.length === 0, said(words.say('status.none'))),
+      ...own.slice(0, 5).map((order) => orderRow(order, words)),
+      ...when(
+        awaiting.length > 0,
+        subheading(words.say('approvals.title')),
+        awaiting.slice(0, 5).map((order) => orderRow(order, words)),
+      ),
+    ],
+    buttons: [historyButton(words), anotherCustomerButton(words), helpButton(words)],
+  });
+}
+
+function sentenceIf(condition: boolean, text: OwnWords): readonly OwnWords[] {
+  return condition ? [text] : [];
+}
+
+/** Customer, offers, number, person, time, outcome and reference: nothing hides behind the press. */
+export function orderRow(order: Order, words: Words): Element {
+  const { change, seen } = order;
+  const person = order.orderer ?? order.drafter;
+  const time = words.dateTime(order.endedAt ?? order.submittedAt ?? order.draftedAt);
+  const numbers = words.say('history.licenses', { before: seen.quantity, after: change.quantity });
+  const offers =
+    change.kind === 'upgrade'
+      ? outside(`${words.offerName(seen)} → ${words.offerName(change.target)}`, 300)
+      : words.offerName(seen);
+  const rowElement = row(
+    [
+      outcomeLine(labelOf(order) ?? 'in-progress', words, { bold: true }),
+      shown(outside(seen.customerName), { bold: true, spacing: 'small' }),
+      shown(offers, { spacing: 'none' }),
+      said(numbers, { spacing: 'none' }),
+      shown(outside(`${order.reference} · ${person.name} · ${time}`, 200), {
+        subtle: true,
+        size: 'small',
+        spacing: 'none',
+      }),
+    ],
+    opens(words.say('common.openItem', { name: outside(order.reference) }), {
+      verb: 'order.show',
+      order: order.id,
+    }),
+  );
+  return { ...rowElement, id: orderId(order) };
+}

@@ -1,0 +1,51 @@
+/** What every card about an order that was placed has in common: its frame with the id that tells reference and outcome. */
+import { labelOf, type Order, type OutcomeLabel } from '../../domain/orders/order.ts';
+import { outside } from '../../locales/own-words.ts';
+import type { Words } from '../../locales/words.ts';
+import { fact, stack } from '../elements/layout.ts';
+import { outcomeLine } from '../elements/marks.ts';
+import type { Element } from '../elements/text.ts';
+
+export function orderId(order: Order, outcome: OutcomeLabel = labelOf(order) ?? 'in-progress'): string {
+  return `order:${order.reference}:${outcome}`;
+}
+
+const frames: Readonly<Partial<Record<OutcomeLabel, 'good' | 'warning' | 'attention'>>> = {
+  done: 'good',
+  'people-to-fix': 'warning',
+  'needs-attention': 'warning',
+  refused: 'attention',
+};
+
+/** Outcome, reference, who and when; `items` are what this kind of card adds in between. */
+export function orderPart(order: Order, items: readonly Element[], words: Words): Element {
+  const outcome = labelOf(order) ?? 'in-progress';
+  const frame = frames[outcome];
+  const when = order.endedAt ?? order.submittedAt ?? order.draftedAt;
+  return stack(
+    [
+      stack([outcomeLine(outcome, words, { bold: true, size: 'medium' })], frame ? { style: frame } : {}),
+      fact(words.say('common.reference'), outside(order.reference)),
+      ...items,
+      fact(words.say('common.preparedBy'), outside(order.drafter.name)),
+      ...(order.orderer ? [fact(words.say('common.orderedBy'), outside(order.orderer.name))] : []),
+      fact(words.say('common.time'), words.dateTime(when)),
+    ],
+    { id: orderId(order, outcome), spacing: 'medium' },
+  );
+}
+
+/** From what to what, in facts: for cards whose eye-catcher is something else. */
+export function changeFacts(order: Order, words: Words): readonly Element[] {
+  const { change, seen } = order;
+  return [
+    ...(change.kind === 'upgrade'
+      ? [
+          fact(words.say('receipt.oldOffer'), words.offerName(seen)),
+          fact(words.say('receipt.newOffer'), words.offerName(change.target)),
+        ]
+      : []),
+    fact(words.say('receipt.oldNumber'), words.number(seen.quantity)),
+    fact(words.say('receipt.newNumber'), words.number(change.quantity)),
+  ];
+}

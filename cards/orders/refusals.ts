@@ -1,0 +1,76 @@
+/** Why an order is not taken: every reason as a sentence with its way on. */
+import type { ChangedFacts, OrderRefusal } from '../../domain/orders/refusals.ts';
+import { outside, type Plain } from '../../locales/own-words.ts';
+import type { Words } from '../../locales/words.ts';
+import { rolesIn } from '../common-buttons.ts';
+import { fact, stack } from '../elements/layout.ts';
+import { marked } from '../elements/marks.ts';
+import { type Element, shown } from '../elements/text.ts';
+import { quoted } from '../reasons/quoted.ts';
+import { reasonPart } from '../reasons/reason.ts';
+
+export function refusalParts(refusals: readonly OrderRefusal[], words: Words): readonly Element[] {
+  return refusals.map((refusal) =>
+    stack(
+      [
+        marked({ sign: '!', color: 'attention' }, refusalSentence(refusal, words)),
+        ...evidence(refusal, words),
+      ],
+      { style: 'attention', spacing: 'small' },
+    ),
+  );
+}
+
+export function refusalSentence(refusal: OrderRefusal, words: Words): Plain {
+  switch (refusal.code) {
+    case 'role-may-not':
+      return words.say('orderRefusal.role-may-not', { roles: rolesIn(words, refusal.who) });
+    case 'second-person-needed':
+      return words.say('orderRefusal.second-person-needed', { count: refusal.above });
+    case 'quantity-out-of-range':
+      return words.say('orderRefusal.quantity-out-of-range', { given: refusal.given, ...refusal.limits });
+    case 'quantity-not-whole':
+      return words.say('orderRefusal.quantity-not-whole', { given: refusal.given });
+    case 'quantity-not-more':
+      return words.say('orderRefusal.quantity-not-more', { given: refusal.given, present: refusal.present });
+    case 'subscription-not-active':
+      return words.say('orderRefusal.subscription-not-active', { status: words.status(refusal.status) });
+    case 'subscription-busy':
+      return words.say('orderRefusal.subscription-busy', { reference: outside(refusal.reference) });
+    case 'not-eligible':
+    case 'target-not-offered':
+    case 'upgrade-type-closed':
+    case 'draft-unknown':
+    case 'draft-of-somebody-else':
+    case 'draft-expired':
+    case 'changed-since':
+    case 'rejected':
+      return words.say(`orderRefusal.${refusal.code}`);
+    default:
+      return refusal satisfies never;
+  }
+}
+
+function evidence(refusal: OrderRefusal, words: Words): readonly Element[] {
+  switch (refusal.code) {
+    case 'not-eligible':
+      return refusal.refusals.map((reason) => reasonPart({ refusal: reason, against: [] }, words));
+    case 'changed-since':
+      return [
+        fact(words.say('changed.was'), changedFacts(refusal.was, words)),
+        fact(words.say('changed.is'), changedFacts(refusal.is, words)),
+      ];
+    case 'rejected':
+      return quoted(refusal.asSent, refusal.description, words);
+    default:
+      return [];
+  }
+}
+
+function changedFacts({ offerName, quantity, status }: ChangedFacts, words: Words): Element {
+  return stack([
+    shown(outside(offerName)),
+    shown(words.say('common.licenses', { count: quantity }), { spacing: 'none' }),
+    shown(words.status(status), { spacing: 'none' }),
+  ]);
+}

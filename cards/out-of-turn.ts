@@ -1,0 +1,67 @@
+/** Clicks and cards out of turn: too late, somebody else's, already answered, or not for everybody's eyes. */
+import type { Words } from '../locales/words.ts';
+import { type About, banner } from './about.ts';
+import { type Card, cardOf } from './card.ts';
+import { anotherCustomerButton, helpButton, wayOnButtons } from './common-buttons.ts';
+import { marked } from './elements/marks.ts';
+import { heading, said } from './elements/text.ts';
+import { type Refreshing, refreshOf } from './refreshing.ts';
+
+export type OutOfTurnView = {
+  readonly what: 'stale' | 'foreign' | 'unreadable';
+  /** Left out for a foreign card: whose it is, is nobody else's business. */
+  readonly about?: About;
+};
+
+export function outOfTurnCard({ what, about }: OutOfTurnView, words: Words): Card {
+  const title = words.say(`${what}.title`);
+  const text = words.say(`${what}.text`);
+  const shown = what === 'stale' ? about : undefined;
+  return cardOf(words, {
+    gist: [title, text],
+    body: [...(shown ? [banner(shown, words)] : []), heading(title), said(text)],
+    buttons: shown ? wayOnButtons(shown, words) : [anotherCustomerButton(words), helpButton(words)],
+  });
+}
+
+/** The face of a card that was answered, by words or by a click whose outcome is shown elsewhere. */
+export type AnsweredView = { readonly how: 'answered' | 'confirmed' | 'dropped'; readonly about?: About };
+
+const answers = {
+  answered: 'answered.text',
+  confirmed: 'answered.confirmed',
+  dropped: 'nothing.text',
+} as const;
+
+export function answeredCard({ how, about }: AnsweredView, words: Words): Card {
+  const text = words.say(answers[how]);
+  return cardOf(words, {
+    gist: [words.say('answered.title'), text],
+    body: [
+      ...(about ? [banner(about, words)] : []),
+      marked({ sign: '✓' }, words.say('answered.title'), { bold: true }),
+      said(text, { subtle: true, spacing: 'none' }),
+    ],
+  });
+}
+
+/** For everybody in a group; the one person concerned sees their own view in its place. */
+export function redactedCard({ refresh }: { readonly refresh: Refreshing }, words: Words): Card {
+  return cardOf(words, {
+    gist: [words.say('redacted.title'), words.say('redacted.text')],
+    body: [heading(words.say('redacted.title')), said(words.say('redacted.text'))],
+    buttons: [helpButton(words)],
+    refresh: refreshOf(refresh),
+  });
+}
+
+export function settledRedactedCard(words: Words): Card {
+  return cardOf(words, {
+    gist: [words.say('settled.title'), words.say('settled.text')],
+    body: [
+      marked({ sign: '✓', color: 'good' }, words.say('settled.title'), { bold: true }),
+      said(words.say('settled.text'), { subtle: true }),
+    ],
+    buttons: [helpButton(words)],
+  });
+}

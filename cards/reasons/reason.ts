@@ -1,0 +1,97 @@
+/** One reason, told whole: the rule's own sentence, the evidence, what helps, in whose hands that is, who saw it. */
+import {
+  conditionOf,
+  type EligibilityRefusal,
+  type HeldSubscription,
+  mayBeBoughtElsewhere,
+} from '../../domain/eligibility/refusals.ts';
+import { wayOutOf } from '../../domain/eligibility/remedies.ts';
+import { outside, type Plain } from '../../locales/own-words.ts';
+import type { Words } from '../../locales/words.ts';
+import { fact, stack, when } from '../elements/layout.ts';
+import { statusLine } from '../elements/marks.ts';
+import { type Element, said, shown } from '../elements/text.ts';
+import type { GatheredReason } from './gather.ts';
+import { quoted } from './quoted.ts';
+
+export function reasonPart({ refusal, against }: GatheredReason, words: Words): Element {
+  const condition = conditionOf(refusal);
+  const { remedy, holder } = wayOutOf(refusal);
+  const rule = condition === undefined ? words.say('rule.partner-center') : words.say(`rule.${condition}`);
+  return stack(
+    [
+      said(
+        condition === undefined ? words.say(`short.${refusal.code}`) : words.say(`condition.${condition}`),
+        {
+          bold: true,
+        },
+      ),
+      ...evidence(refusal, words),
+      ...when(mayBeBoughtElsewhere(refusal), said(words.say('multichannel.sentence'), { subtle: true })),
+      ...when(
+        against.length > 0,
+        fact(words.say('details.appliesTo'), words.list(against.map(words.offerName), 'and')),
+      ),
+      fact(words.say('details.whatHelps'), words.say(`remedy.${remedy}`)),
+      fact(words.say('details.whoCan'), words.say(`holder.${holder}`)),
+      fact(words.say('details.rule'), rule),
+      fact(words.say('details.seenBy'), words.say(`seen.${refusal.seenBy}`)),
+    ],
+    { separator: true, spacing: 'medium' },
+  );
+}
+
+/** What is known about it, as a sentence or as the subscriptions concerned. */
+function evidence(refusal: EligibilityRefusal, words: Words): readonly Element[] {
+  switch (refusal.code) {
+    case 'subscription-not-active':
+      return [shown(factOf(refusal, words))];
+    case 'additional-services-held':
+    case 'target-held':
+      return refusal.held.length === 0
+        ? [said(words.say('fact.boughtElsewhere'))]
+        : [shown(factOf(refusal, words)), ...inTheWay(refusal.held, words)];
+    case 'add-ons-present':
+      return [shown(factOf(refusal, words)), ...inTheWay(refusal.addOns, words)];
+    case 'other':
+      return [shown(factOf(refusal, words)), ...quoted(refusal.asSent, refusal.description, words)];
+    default:
+      return [shown(factOf(refusal, words))];
+  }
+}
+
+export function factOf(refusal: EligibilityRefusal, words: Words): Plain {
+  switch (refusal.code) {
+    case 'subscription-not-active':
+      return words.say('fact.subscription-not-active', { status: words.status(refusal.status) });
+    case 'billing-cycle-unsupported':
+      return words.say('fact.billing-cycle-unsupported', { billingCycle: outside(refusal.billingCycle) });
+    default:
+      return words.say(`fact.${refusal.code}`);
+  }
+}
+
+/** A customer may hold dozens; the first few show what to look for. */
+const heldShown = 3;
+
+function inTheWay(held: readonly HeldSubscription[], words: Words): readonly Element[] {
+  const rest = held.length - heldShown;
+  return [
+    ...held
+      .slice(0, heldShown)
+      .map((one) =>
+        stack(
+          [
+            shown(words.offerName(one), { bold: true }),
+            shown(outside(one.id), { subtle: true, size: 'small', spacing: 'none' }),
+            statusLine(one.status, words, { spacing: 'none' }),
+          ],
+          { style: 'emphasis', spacing: 'small' },
+        ),
+      ),
+    ...when(
+      rest > 0,
+      said(words.say('details.moreInTheWay', { count: Math.max(rest, 1) }), { subtle: true }),
+    ),
+  ];
+}

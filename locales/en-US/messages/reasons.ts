@@ -1,0 +1,62 @@
+/** Why an upgrade is refused, what lifts it, in whose hands that lies, and the rule behind it. */
+export const reasons = {
+  'short.subscription-not-active': 'Subscription not active',
+  'short.delegated-admin-missing': 'Delegated privileges missing',
+  'short.additional-services-held': 'Additional services already held',
+  'short.target-held': 'New offer already held',
+  'short.add-ons-present': 'Add-ons present',
+  'short.not-provisioned': 'Still being set up',
+  'short.user-context-required': 'Sign-in required',
+  'short.billing-cycle-unsupported': 'Billing cycle does not fit',
+  'short.no-upgrade-path': 'No upgrade path',
+  'short.target-not-found': 'Offer not found',
+  'short.granular-rights-missing': 'Rights not sufficient',
+  'short.other': 'Another reason',
+
+  'fact.subscription-not-active': 'The status of this subscription: {{status}}.',
+  'fact.delegated-admin-missing':
+    'You have no delegated administrative privileges for this customer or this service at present.',
+  'fact.additional-services-held': 'These subscriptions already include the additional services:',
+  'fact.target-held': 'The customer already has this subscription:',
+  'fact.boughtElsewhere':
+    "None of the subscriptions you can see stands in the way; so it was probably bought elsewhere, where you can't see it.",
+  'fact.add-ons-present': "A subscription that has add-ons can't be upgraded.",
+  'fact.not-provisioned': 'The order for this subscription is still being processed.',
+  'fact.user-context-required': 'Partner Center wants a signed-in person for this upgrade.',
+  'fact.billing-cycle-unsupported': 'The new offer does not come with this billing cycle: {{billingCycle}}.',
+  'fact.no-upgrade-path': 'Partner Center has no upgrade path for this subscription.',
+  'fact.target-not-found': 'Partner Center does not list this offer among the possible upgrades.',
+  'fact.granular-rights-missing': 'The rights that the customer has granted you do not cover this upgrade.',
+  'fact.other': 'Partner Center refuses this upgrade for a reason that it does not explain further.',
+
+  'remedy.reactivate': 'Reactivate the subscription, then check again.',
+  'remedy.request-delegated-admin':
+    'Request delegated administrative privileges from the customer. As soon as the customer has accepted, check again.',
+  'remedy.cancel-elsewhere-first':
+    'The customer must first cancel the subscription bought elsewhere. Then check again.',
+  'remedy.cancel-conflicting-first':
+    'First cancel the subscription that stands in the way, if the customer no longer needs it. Then check again.',
+  'remedy.remove-add-ons': 'Cancel the add-ons of this subscription first. Then check again.',
+  'remedy.wait': 'Wait until the subscription has been set up, then check again.',
+  'remedy.sign-in': 'Sign in with your own account and check again.',
+  'remedy.choose-another-target': 'Choose another offer.',
+  'remedy.ask-21vianet': "Ask 21Vianet's support and quote the code.",
+  'remedy.ask-for-granular-rights':
+    'Ask the customer to grant you the rights to manage subscriptions and licenses. Then check again.',
+
+  'holder.you': 'You',
+  'holder.colleague': 'A colleague with another role',
+  'holder.customer': 'The customer',
+  'holder.other-reseller': 'The other reseller',
+  'holder.21vianet': '21Vianet',
+
+  'rule.active': 'Condition 1 of 4 for upgrades',
+  'rule.delegated-admin': 'Condition 2 of 4 for upgrades',
+  'rule.additional-services': 'Condition 3 of 4 for upgrades',
+  'rule.target-held': 'Condition 4 of 4 for upgrades',
+  'rule.partner-center': 'A check of Partner Center',
+
+  'seen.partner-center': 'Partner Center',
+  'seen.both': 'Partner Center and Upgrade Desk',
+  'seen.desk': 'Upgrade Desk (Partner Center does not name this reason)',
+} as const;

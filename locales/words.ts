@@ -1,0 +1,137 @@
+/** Words in the reader's language: the one door from keys and values to text. */
+import i18next, { type TFunction } from 'i18next';
+import type { Role } from '../domain/actors.ts';
+import type { OfferId } from '../domain/ids.ts';
+import type { Product } from '../domain/offers.ts';
+import { type KnownStatus, knownStatuses, type SubscriptionStatus } from '../domain/subscriptions.ts';
+import { messages as german } from './de-DE/messages.ts';
+import { messages as english } from './en-US/messages.ts';
+import { messages as spanish } from './es-ES/messages.ts';
+import type { FixedKey, OpenKey, ParamsOf, Spoken } from './message-types.ts';
+import { type OwnWords, outside, type Plain } from './own-words.ts';
+import { messages as portuguese } from './pt-BR/messages.ts';
+import { messages as russian } from './ru-RU/messages.ts';
+import type { LocaleTag } from './tags.ts';
+import { messages as chinese } from './zh-CN/messages.ts';
+
+export type Words = {
+  readonly tag: LocaleTag;
+  readonly timeZone: string;
+  /** The same in another language: for a text that somebody else will read. */
+  inLanguage(tag: LocaleTag): Words;
+  say<Key extends FixedKey>(key: Key): OwnWords;
+  say<Key extends OpenKey, const Params extends ParamsOf<Key>>(key: Key, params: Params): Spoken<Params>;
+  number(value: number): OwnWords;
+  /** Day, month and year, in the reader's time zone. */
+  date(iso: string): OwnWords;
+  dateTime(when: string | number): OwnWords;
+  list<Item extends Plain>(items: readonly Item[], joined: 'and' | 'or'): Item;
+  /** One of our six products: its official local name, and the English one beside it where they differ. */
+  product(product: Product): OwnWords;
+  /** An offer, by the product it is when it is one of the six, else as Partner Center names it. */
+  offerName(offer: NamedOffer): Plain;
+  /** A status that nobody knows yet is shown as it was sent. */
+  status(status: SubscriptionStatus | string): Plain;
+  role(role: Role): OwnWords;
+  /** Each language by its own name, whatever the reader's. */
+  languageName(tag: LocaleTag): OwnWords;
+};
+
+export type NamedOffer = {
+  readonly offerName: string;
+  readonly offerId?: OfferId;
+  readonly product?: Product;
+};
+export type ProductOf = (offer: OfferId) => Product | undefined;
+export type Messages = Readonly<Record<string, string>>;
+
+export const messagesByTag: Readonly<Record<LocaleTag, Messages>> = {
+  'en-US': english,
+  'zh-CN': chinese,
+  'ru-RU': russian,
+  'pt-BR': portuguese,
+  'de-DE': german,
+  'es-ES': spanish,
+};
+
+const ownNames: Readonly<Record<LocaleTag, string>> = {
+  'en-US': 'English',
+  'zh-CN': '简体中文',
+  'ru-RU': 'Русский',
+  'pt-BR': 'Português (Brasil)',
+  'de-DE': 'Deutsch',
+  'es-ES': 'Español',
+};
+
+/** Makes words out of any set of messages; the tests hand in a pseudo-locale. */
+export function wordsFrom(all: Readonly<Record<LocaleTag, Messages>>) {
+  const instance = i18next.createInstance();
+  instance.init({
+    resources: Object.fromEntries(Object.entries(all).map(([tag, translation]) => [tag, { translation }])),
+    initAsync: false,
+    fallbackLng: 'en-US',
+    load: 'currentOnly',
+    keySeparator: false,
+    nsSeparator: false,
+    // HTML escaping is wrong in a card; the types of own-words.ts see to what may stand where.
+    interpolation: { escapeValue: false },
+    parseMissingKeyHandler: (key) => {
+      throw new Error(`no words for ${key}`);
+    },
+  });
+  const wordsIn = (
+    tag: LocaleTag,
+    timeZone = 'Asia/Shanghai',
+    productOf: ProductOf = () => undefined,
+  ): Words => ({
+    ...speak(instance.getFixedT(tag), tag, timeZone, productOf),
+    inLanguage: (other) => wordsIn(other, timeZone, productOf),
+  });
+  return wordsIn;
+}
+
+/** Words in one of the six languages. `productOf` tells which of our products an offer is. */
+export const wordsFor = wordsFrom(messagesByTag);
+
+function speak(
+  t: TFunction,
+  tag: LocaleTag,
+  timeZone: string,
+  productOf: ProductOf,
+): Omit<Words, 'inLanguage'> {
+  // The only place where text becomes "ours": it comes from messages and Intl alone, or `Spoken` says otherwise.
+  const say = (key: string, params: object = {}) => t(key as never, params as never) as unknown as OwnWords;
+  const time = (when: string | number, style: Intl.DateTimeFormatOptions) => {
+    const date = new Date(when);
+    if (Number.isNaN(date.getTime())) return say('common.dateUnknown');
+    return new Intl.DateTimeFormat(tag, { ...style, timeZone }).format(date) as OwnWords;
+  };
+  const product = (name: Product): OwnWords => {
+    const local = say(`offer.${name}`);
+    const official = english[`offer.${name}`];
+    return local === official ? local : say('offer.both', { local, english: official });
+  };
+  return {
+    tag,
+    timeZone,
+    say: say as Words['say'],
+    number: (value) => new Intl.NumberFormat(tag).format(value) as OwnWords,
+    date: (iso) => time(iso, { dateStyle: 'medium' }),
+    dateTime: (when) => time(when, { dateStyle: 'medium', timeStyle: 'short' }),
+    list: (items, joined) =>
+      new Intl.ListFormat(tag, { type: joined === 'and' ? 'conjunction' : 'disjunction' }).format(
+        items,
+      ) as (typeof items)[number],
+    product,
+    offerName: (offer) => {
+      const known = offer.product ?? (offer.offerId === undefined ? undefined : productOf(offer.offerId));
+      return known === undefined ? outside(offer.offerName) : product(known);
+    },
+    status: (status) => {
+      const word = typeof status === 'string' ? status : status.known ? status.status : status.asSent;
+      return knownStatuses.includes(word as KnownStatus) ? say(`status.${word}`) : outside(word);
+    },
+    role: (role) => say(`role.${role}`),
+    languageName: (name) => ownNames[name] as OwnWords,
+  };
+}
