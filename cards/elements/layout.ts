@@ -1,7 +1,7 @@
 /** How things stand beside and below each other. */
-import type { Plain } from '../../locales/own-words.ts';
+import type { OwnWords, Plain } from '../../locales/own-words.ts';
 import type { Button } from './buttons.ts';
-import { type Element, shown } from './text.ts';
+import { type Element, said, shown } from './text.ts';
 
 export type Frame = {
   readonly style?: 'emphasis' | 'good' | 'warning' | 'attention' | 'accent';
@@ -45,6 +45,17 @@ export function fact(label: Plain, value: Plain | Element, spacing: Frame['spaci
       { width: 3, items: [typeof value === 'string' ? shown(value) : value] },
     ],
     { spacing },
+  );
+}
+
+/** A step and its number. */
+export function numbered(number: OwnWords, text: OwnWords): Element {
+  return columns(
+    [
+      { width: 'auto', items: [said(number, { bold: true, color: 'accent' })] },
+      { width: 'stretch', items: [said(text)] },
+    ],
+    { spacing: 'small' },
   );
 }
 

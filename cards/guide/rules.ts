@@ -5,7 +5,7 @@ import type { Words } from '../../locales/words.ts';
 import { type Card, cardOf } from '../card.ts';
 import { anotherCustomerButton, helpButton } from '../common-buttons.ts';
 import { button } from '../elements/buttons.ts';
-import { columns, fact, stack } from '../elements/layout.ts';
+import { columns, fact, numbered, stack } from '../elements/layout.ts';
 import { heading, said, subheading } from '../elements/text.ts';
 
 export type UpgradeOptionsView = {
@@ -77,16 +77,6 @@ export function stepsCard(words: Words): Card {
   });
 }
 
-function numbered(number: Parameters<typeof said>[0], text: Parameters<typeof said>[0]) {
-  return columns(
-    [
-      { width: 'auto', items: [said(number, { bold: true, color: 'accent' })] },
-      { width: 'stretch', items: [said(text)] },
-    ],
-    { spacing: 'small' },
-  );
-}
-
 export function multichannelCard(words: Words): Card {
   const title = words.say('glossary.multichannel');
   return cardOf(words, {
@@ -96,7 +86,6 @@ export function multichannelCard(words: Words): Card {
       said(words.say('multichannel.meaning')),
       said(words.say('multichannel.hidden')),
       said(words.say('multichannel.support')),
-      subheading(words.say('steps.conditions')),
       fact(words.say('rule.additional-services'), said(words.say('condition.additional-services'))),
       fact(words.say('rule.target-held'), said(words.say('condition.target-held'))),
       said(words.say('multichannel.sentence'), { subtle: true }),

@@ -5,15 +5,9 @@ import { outside } from '../../locales/own-words.ts';
 import type { Words } from '../../locales/words.ts';
 import { type About, aboutOrder, banner } from '../about.ts';
 import { type Card, cardOf } from '../card.ts';
-import {
-  anotherCustomerButton,
-  helpButton,
-  historyButton,
-  subscriptionsButton,
-  wayOnButtons,
-} from '../common-buttons.ts';
-import { fact, stack } from '../elements/layout.ts';
-import { heading, said, shown, subheading } from '../elements/text.ts';
+import { anotherCustomerButton, helpButton, wayOnButtons } from '../common-buttons.ts';
+import { fact } from '../elements/layout.ts';
+import { heading, said, subheading } from '../elements/text.ts';
 import { changeFacts, orderPart } from './order-part.ts';
 import { refusalParts, refusalSentence } from './refusals.ts';
 
@@ -59,44 +53,6 @@ export function refusedWishCard({ refusals, about }: RefusedWishView, words: Wor
       said(words.say('common.nothingChanged'), { subtle: true }),
     ],
     buttons: wayOnButtons(about, words),
-  });
-}
-
-export function needsAttentionCard(
-  { order }: { readonly order: Ended<'needs-attention'> },
-  words: Words,
-): Card {
-  const { known } = order.outcome;
-  const title = words.say('needs.title');
-  const found = known.candidates.slice(0, 5).map((one) => outside(one));
-  return cardOf(words, {
-    gist: [title, outside(order.seen.customerName), outside(order.reference), words.say('needs.text')],
-    body: [
-      banner(aboutOrder(order), words),
-      heading(title),
-      said(words.say('needs.text')),
-      orderPart(order, changeFacts(order, words), words),
-      subheading(words.say('needs.known')),
-      fact(words.say('needs.sourceStatus'), words.status(known.sourceStatus)),
-      ...(known.quantityNow === undefined
-        ? []
-        : [fact(words.say('needs.quantityNow'), words.number(known.quantityNow))]),
-      fact(
-        words.say('needs.candidates'),
-        found.length === 0
-          ? words.say('needs.noCandidates')
-          : stack(found.map((one) => shown(one, { spacing: 'none' }))),
-      ),
-      subheading(words.say('needs.how')),
-      ...(['needs.look', 'needs.took', 'needs.tookNot', 'needs.ask'] as const).map((step, at) =>
-        fact(words.number(at + 1), words.say(step)),
-      ),
-    ],
-    buttons: [
-      subscriptionsButton(aboutOrder(order).customer, words),
-      historyButton(words),
-      helpButton(words),
-    ],
   });
 }
 

@@ -5,7 +5,8 @@ import type { Words } from '../../locales/words.ts';
 import type { Card } from '../card.ts';
 import type { Refreshing } from '../refreshing.ts';
 import { type ConfirmationView, confirmationCard } from './confirmation.ts';
-import { declinedCard, needsAttentionCard, refusedOrderCard } from './not-done.ts';
+import { needsAttentionCard } from './needs-attention.ts';
+import { declinedCard, refusedOrderCard } from './not-done.ts';
 import { receiptCard } from './receipt.ts';
 import { approvalCard, handedOverCard, progressCard } from './under-way.ts';
 
@@ -34,13 +35,13 @@ export function orderCard(view: OrderView, words: Words): Card {
     case 'sent':
       return progressCard({ order, ...(view.refresh ? { refresh: view.refresh } : {}) }, words);
     case 'ended':
-      return endedCard(order, words);
+      return endedCard(order, view.role, words);
     default:
       return order.state satisfies never;
   }
 }
 
-export function endedCard(order: Order, words: Words): Card {
+export function endedCard(order: Order, role: Role, words: Words): Card {
   const { outcome } = order;
   switch (outcome?.kind) {
     case 'done':
@@ -51,7 +52,7 @@ export function endedCard(order: Order, words: Words): Card {
     case 'declined':
       return declinedCard({ order: { ...order, outcome } }, words);
     case 'needs-attention':
-      return needsAttentionCard({ order: { ...order, outcome } }, words);
+      return needsAttentionCard({ order: { ...order, outcome }, role }, words);
     case undefined:
       return progressCard({ order }, words);
     default:

@@ -5,7 +5,7 @@ import type { Words } from '../../locales/words.ts';
 import { rolesIn } from '../common-buttons.ts';
 import { fact, stack } from '../elements/layout.ts';
 import { marked } from '../elements/marks.ts';
-import { type Element, shown } from '../elements/text.ts';
+import { type Element, said, shown } from '../elements/text.ts';
 import { quoted } from '../reasons/quoted.ts';
 import { reasonPart } from '../reasons/reason.ts';
 
@@ -37,6 +37,8 @@ export function refusalSentence(refusal: OrderRefusal, words: Words): Plain {
       return words.say('orderRefusal.subscription-not-active', { status: words.status(refusal.status) });
     case 'subscription-busy':
       return words.say('orderRefusal.subscription-busy', { reference: outside(refusal.reference) });
+    case 'settled-as-not-done':
+      return words.say('orderRefusal.settled-as-not-done', { person: outside(refusal.by.name) });
     case 'not-eligible':
     case 'target-not-offered':
     case 'upgrade-type-closed':
@@ -61,7 +63,10 @@ function evidence(refusal: OrderRefusal, words: Words): readonly Element[] {
         fact(words.say('changed.is'), changedFacts(refusal.is, words)),
       ];
     case 'rejected':
-      return quoted(refusal.asSent, refusal.description, words);
+      return [
+        said(words.say(`rejection.${refusal.meaning}`), { spacing: 'small' }),
+        ...quoted(refusal.asSent, refusal.description, words),
+      ];
     default:
       return [];
   }

@@ -14,15 +14,11 @@ const readable: Readonly<Partial<Record<LocaleTag, RegExp>>> = {
 
 export function quoted(code: string, description: string, words: Words): readonly Element[] {
   const speaks = readable[words.tag]?.test(description) ?? false;
+  const look = { subtle: true, size: 'small' } as const;
   return [
-    shown(words.say('common.partnerCenterCode', { code: outside(code) }), { subtle: true, size: 'small' }),
+    ...(code === '' ? [] : [shown(words.say('common.partnerCenterCode', { code: outside(code) }), look)]),
     ...(speaks
-      ? [
-          shown(words.say('common.partnerCenterSays', { text: outside(description, 300) }), {
-            subtle: true,
-            size: 'small',
-          }),
-        ]
+      ? [shown(words.say('common.partnerCenterSays', { text: outside(description, 300) }), look)]
       : []),
   ];
 }

@@ -27,6 +27,29 @@ export const orderRefusals = {
   'orderRefusal.subscription-busy':
     'Another order for this subscription is being carried out: {{reference}}. Wait until it has ended.',
   'orderRefusal.rejected': 'Partner Center rejected the order.',
+  'orderRefusal.settled-as-not-done':
+    '{{person}} has looked in Partner Center: the order did not take effect.',
+  'rejection.quantity-not-allowed':
+    'This number of licenses is not allowed for this offer. Choose another number.',
+  'rejection.fewer-not-allowed': 'The number of licenses can no longer be lowered. Choose a higher number.',
+  'rejection.not-active': 'The subscription is not active. Reactivate it first.',
+  'rejection.not-ready-yet':
+    'The subscription is not ready yet or is being changed at the moment. Please try again in a little while.',
+  'rejection.changed-meanwhile': 'The subscription has changed in the meantime. Please begin again.',
+  'rejection.not-found': 'Partner Center does not know this subscription (any more).',
+  'rejection.role-missing': 'Your role in Partner Center does not allow this. Ask your administrator.',
+  'rejection.agreement-missing':
+    'An agreement has not been accepted in Partner Center yet. Ask your administrator.',
+  'rejection.no-relationship': 'There is no reseller relationship with this customer. Request one first.',
+  'rejection.offer-not-changeable': "This offer can't be changed in this way. Choose another offer.",
+  'rejection.licence-migration-failed':
+    "People's licenses could not be moved. Try again, or only upgrade and reassign the licenses yourself.",
+  'rejection.app-context': 'Partner Center wants a signed-in person for this. Sign in and try again.',
+  'rejection.blocked-by-customer':
+    'A sign-in rule of the customer keeps you out. Ask the customer to let you in.',
+  'rejection.failed-there': 'Something failed inside Partner Center. Please try again in a little while.',
+  'rejection.unknown':
+    "Partner Center gives no reason that I know. Ask 21Vianet's support and quote the code.",
   'changed.was': 'When you looked',
   'changed.is': 'Now',
 

@@ -41,6 +41,10 @@ export const outcomes = {
   'needs.tookNot':
     'If everything is as before, the order did not take effect. You can then prepare it again.',
   'needs.ask': "If it stays unclear, ask 21Vianet's support and quote the reference.",
+  'needs.lookAgain': 'Look again',
+  'needs.settleDone': 'It took effect',
+  'needs.settleNotDone': 'It did not take effect',
+  'needs.whoMaySettle': 'Settling it is for: {{roles}}.',
   'declined.title': 'The order was declined',
   'declined.by': 'Declined by',
   'declined.reason': 'Reason',
