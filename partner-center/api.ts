@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
 import type { Asking } from '../domain/actors.ts';
 import { type Answer, answer, failed } from '../domain/answers.ts';
+import type { TenantId } from '../domain/ids.ts';
 import type { Clock, WriteAnswer } from '../domain/ports.ts';
-import { type Cloud, offeredLocale } from './clouds.ts';
+import { offeredLocale, type Place } from './clouds.ts';
 import type { Credentials } from './credentials.ts';
 import { type About, faultOf, retryAfterMs } from './faults-of.ts';
 import type { Limiter } from './limiter.ts';
@@ -22,9 +23,8 @@ export type CallMade = {
 };
 
 export type ApiParts = {
-  /** Without `/v1`. */
-  readonly root: string;
-  readonly cloud: Cloud;
+  /** One deployment may serve partners of both clouds. */
+  readonly placeOf: (chatTenant: TenantId) => Place;
   readonly credentials: Credentials;
   readonly limiter: Limiter;
   readonly clock: Clock;
@@ -63,7 +63,7 @@ const pauses = [300, 1000];
 const idInPath = /[0-9a-f]{8}-[0-9a-f-]{27}/gi;
 
 export function partnerCenterApi(parts: ApiParts): Api {
-  const { root, cloud, credentials, limiter, clock, patienceMs, onCall } = parts;
+  const { placeOf, credentials, limiter, clock, patienceMs, onCall } = parts;
 
   async function once(
     asking: Asking,
@@ -72,10 +72,11 @@ export function partnerCenterApi(parts: ApiParts): Api {
     timeoutMs: number,
     attempt: number,
   ): Promise<Sent> {
+    const { root, cloud } = placeOf(asking.actor.tenant);
     const startedAt = clock.now().getTime();
     const sent = await send({
       method: call.method,
-      url: `${root}/v1${call.path}`,
+      url: `${root.replace(/\/+$/, '')}/v1${call.path}`,
       headers: {
         ...call.headers,
         Authorization: `Bearer ${token}`,

@@ -2,10 +2,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import type { Asking } from '../domain/actors.ts';
 import { answer } from '../domain/answers.ts';
-import { type CustomerId, id, type SubscriptionId } from '../domain/ids.ts';
+import { type CustomerId, id, type SubscriptionId, type TenantId } from '../domain/ids.ts';
 import type { Clock, IndexCustomers, PartnerCenter } from '../domain/ports.ts';
 import { type CallMade, partnerCenterApi } from './api.ts';
-import type { Cloud } from './clouds.ts';
+import type { Place } from './clouds.ts';
 import type { Credentials } from './credentials.ts';
 import { customerDirectories } from './directories.ts';
 import { limiter, type SharedMinute } from './limiter.ts';
@@ -18,9 +18,7 @@ import * as subscriptions from './wire/subscription.ts';
 import * as upgrades from './wire/upgrade.ts';
 
 export type PartnerCenterParts = {
-  /** The API root without `/v1`. */
-  readonly root: string;
-  readonly cloud: Cloud;
+  readonly placeOf: (chatTenant: TenantId) => Place;
   readonly credentials: Credentials;
   readonly indexCustomers: IndexCustomers;
   readonly clock?: Clock;
@@ -49,8 +47,7 @@ const whole = z.record(z.string(), z.unknown());
 export function partnerCenter(parts: PartnerCenterParts): PartnerCenter {
   const { credentials, clock = systemClock } = parts;
   const api = partnerCenterApi({
-    root: parts.root.replace(/\/+$/, ''),
-    cloud: parts.cloud,
+    placeOf: parts.placeOf,
     credentials,
     limiter: limiter(parts.ratePerMinute ?? 0, clock, parts.sharedMinute),
     clock,

@@ -26,6 +26,13 @@ export function endpointsOf(cloud: Cloud): CloudEndpoints {
   return endpoints[cloud];
 }
 
+/** Where a partner's customers are sold to. */
+export type Place = {
+  /** The API root without `/v1`: the cloud's own, or one that a setting names. */
+  readonly root: string;
+  readonly cloud: Cloud;
+};
+
 /** 21Vianet words its offers in Chinese and English only. */
 export function offeredLocale(cloud: Cloud, locale: string): string {
   if (cloud === 'global') return locale;

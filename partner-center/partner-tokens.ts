@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { type Answer, answer, failed } from '../domain/answers.ts';
 import type { Clock } from '../domain/ports.ts';
+import { type Cloud, type CloudEndpoints, endpointsOf } from './clouds.ts';
 import { jsonIn, send } from './send.ts';
 
 export type PartnerAccount = {
   /** The partner's tenant: id or domain. */
   readonly tenant: string;
+  readonly cloud: Cloud;
   readonly clientId: string;
   readonly clientSecret: string;
   readonly refreshToken: string;
@@ -24,8 +26,7 @@ export type PartnerTokens = {
 };
 
 export type PartnerTokenParts = {
-  readonly loginAuthority: string;
-  readonly resource: string;
+  readonly endpoints?: (cloud: Cloud) => CloudEndpoints;
   readonly store: RefreshTokenStore;
   readonly clock: Clock;
   readonly timeoutMs?: number;
@@ -46,11 +47,12 @@ const renewBeforeMs = 5 * 60_000;
 
 /** The secure application model: the partner consented once, interactively; from then on a refresh token speaks. */
 export function partnerTokens(parts: PartnerTokenParts): PartnerTokens {
-  const { loginAuthority, resource, store, clock, timeoutMs = 15_000 } = parts;
+  const { endpoints = endpointsOf, store, clock, timeoutMs = 15_000 } = parts;
   const held = new Map<string, Held>();
   const running = new Map<string, Promise<Answer<string>>>();
 
   async function grantWith(account: PartnerAccount, refreshToken: string) {
+    const { loginAuthority, resource } = endpoints(account.cloud);
     const sent = await send({
       method: 'POST',
       url: `${loginAuthority}/${encodeURIComponent(account.tenant)}/oauth2/token`,

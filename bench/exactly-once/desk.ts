@@ -29,8 +29,7 @@ export async function runDesk(settings: ReplicaSettings, works: boolean): Promis
   const desk = openDesk(
     {
       partnerCenter: partnerCenter({
-        root: settings.partnerCenterUrl,
-        cloud: '21vianet',
+        placeOf: () => ({ root: settings.partnerCenterUrl, cloud: '21vianet' }),
         credentials: localCredentials,
         indexCustomers: () => ({ find: () => [], mentionsIn: () => [] }),
         orderTimeoutMs: settings.orderTimeoutMs,

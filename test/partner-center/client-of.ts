@@ -6,8 +6,7 @@ import { byPrefix } from './asking.ts';
 /** The real client against some server on loopback, which loses no time between attempts; states only what matters. */
 export function clientOf(root: string, more: Partial<PartnerCenterParts> = {}): PartnerCenter {
   return partnerCenter({
-    root,
-    cloud: '21vianet',
+    placeOf: () => ({ root, cloud: '21vianet' }),
     credentials: localCredentials,
     indexCustomers: byPrefix,
     readTimeoutMs: 400,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { id } from '../../domain/ids.ts';
+import { endpointsOf } from '../../partner-center/clouds.ts';
 import { partnerCredentials } from '../../partner-center/credentials.ts';
 import { type PartnerAccount, partnerTokens } from '../../partner-center/partner-tokens.ts';
 import { anAsking } from './asking.ts';
@@ -9,6 +10,7 @@ import { customerWithoutDelegatedAdmin, northwind } from './contract/recorded-sh
 
 const account: PartnerAccount = {
   tenant: 'Partner.partner.onmschina.cn',
+  cloud: '21vianet',
   clientId: 'client',
   clientSecret: 'a secret & more',
   refreshToken: 'refresh-configured',
@@ -28,8 +30,7 @@ async function opened(reply: (received: Received, index: number) => Canned) {
   const clock = aClock();
   const kept = new Map<string, string>();
   const tokens = partnerTokens({
-    loginAuthority: login.url,
-    resource: 'https://partner.partnercenterapi.microsoftonline.cn',
+    endpoints: (cloud) => ({ ...endpointsOf(cloud), loginAuthority: login.url }),
     store: {
       load: async (tenant) => kept.get(tenant),
       keep: async (tenant, token) => {
@@ -174,5 +175,17 @@ describe('a call with a token', () => {
     expect(read).toEqual({ ok: false, fault: { kind: 'unavailable' } });
     expect(calls.length).toBeGreaterThan(0);
     expect(JSON.stringify([read, calls])).not.toContain('secret');
+  });
+});
+
+describe('the two clouds', () => {
+  test('differ in every address, and each is asked by https', () => {
+    const [china, world] = [endpointsOf('21vianet'), endpointsOf('global')];
+    expect(
+      [...Object.values(china), ...Object.values(world)].every((each) => each.startsWith('https://')),
+    ).toBe(true);
+    expect(Object.values(china).some((each) => Object.values(world).includes(each))).toBe(false);
+    expect(china.apiRoot).toBe('https://partner.partnercenterapi.microsoftonline.cn');
+    expect(world.apiRoot).toBe('https://api.partnercenter.microsoft.com');
   });
 });

@@ -113,6 +113,25 @@ describe('a read', () => {
     },
   );
 
+  test('asks each partner’s own cloud, the global one in any language', async () => {
+    const [china, world] = [await cannedServer(() => good), await cannedServer(() => good)];
+    const client = clientOf('', {
+      placeOf: (tenant) =>
+        tenant === 'china'
+          ? { root: `${china.url}/`, cloud: '21vianet' }
+          : { root: world.url, cloud: 'global' },
+    });
+    for (const tenant of ['china', 'world'])
+      await client.customer(anAsking({ tenant, locale: 'de-DE' }), northwind);
+    await Promise.all([china.close(), world.close()]);
+    const paths = [china, world].map(({ received }) => received.map(({ path }) => path));
+    expect(paths).toEqual([[`/v1/customers/${northwind}`], [`/v1/customers/${northwind}`]]);
+    expect([china, world].map(({ received }) => received[0]?.headers['x-locale'])).toEqual([
+      'en-US',
+      'de-DE',
+    ]);
+  });
+
   test('does not follow a redirect with its token', async () => {
     const elsewhere = await cannedServer(() => good);
     const { read } = await reading([{ status: 302, headers: { Location: `${elsewhere.url}/v1/x` } }]);

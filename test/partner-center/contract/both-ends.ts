@@ -22,8 +22,7 @@ export type Open = (circumstance: Circumstance) => Promise<OtherEnd>;
 
 function clientOf(root: string): PartnerCenter {
   return partnerCenter({
-    root,
-    cloud: '21vianet',
+    placeOf: () => ({ root, cloud: '21vianet' }),
     credentials: localCredentials,
     indexCustomers: byPrefix,
     patienceMs: 200,
