@@ -85,7 +85,7 @@ const hosts = [
 
 /**
  * What goes with the page and everything under `/assets/`. Nothing inline, nothing evaluated, no HTML made from
- * strings (the two policies belong to the card library, which makes them when it loads). teams-js asks
+ * strings (the three policies belong to the card library, which makes them when it loads). teams-js asks
  * res.cdn.office.net which hosts there are, and does without where it gets no answer.
  */
 export function pageHeaders({ extraHosts = [] }: PageSettings = {}): Readonly<Record<string, string>> {
@@ -99,7 +99,7 @@ export function pageHeaders({ extraHosts = [] }: PageSettings = {}): Readonly<Re
     "form-action 'none'",
     `frame-ancestors 'self' ${[...hosts, ...extraHosts].join(' ')}`,
     "require-trusted-types-for 'script'",
-    'trusted-types adaptivecards#markdownPassthroughPolicy adaptivecards#restoreContentsPolicy',
+    'trusted-types adaptivecards#deprecatedExportedFunctionPolicy adaptivecards#markdownPassthroughPolicy adaptivecards#restoreContentsPolicy',
   ];
   return {
     'content-security-policy': policy.join('; '),

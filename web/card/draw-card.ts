@@ -10,6 +10,7 @@ import {
   OpenUrlAction,
   SerializationContext,
   SubmitAction,
+  Table,
   Versions,
 } from 'adaptivecards';
 import { element } from '../element.ts';
@@ -19,7 +20,7 @@ import { hostConfig } from './host-config.ts';
 import { LookupField, type Search } from './lookup-field.ts';
 import { safeAddress } from './markdown.ts';
 import { NumberField } from './number-field.ts';
-import { nameGroups, noteLeaving } from './signs.ts';
+import { nameCells, nameGroups, noteLeaving } from './signs.ts';
 import { DeskFactSet, DeskTextBlock } from './text.ts';
 
 export type Press =
@@ -44,13 +45,14 @@ export function drawCard(json: object, pressed: (press: Press) => void, search: 
   const frame = element('div', { class: 'card', tabindex: '-1' });
   const card = parsed(json, search);
   const drawn = card?.render();
-  if (!card || !drawn) return unreadable(frame, json);
+  if (!card || !drawn?.hasChildNodes()) return unreadable(frame, json);
 
   drawn.setAttribute('role', 'group');
   if (card.lang) frame.lang = card.lang;
   frame.append(drawn);
   for (const action of card.getAllActions()) if (action instanceof OpenUrlAction) noteLeaving(action);
   nameGroups(drawn);
+  nameCells(drawn);
   addCopyButtons(drawn);
 
   let waiting = false;
@@ -82,6 +84,8 @@ function parsed(json: object, search: Search): AdaptiveCard | undefined {
   }
   const elements = new CardObjectRegistry<CardElement>();
   GlobalRegistry.populateWithDefaultElements(elements);
+  // Named here because the bundler leaves out what nobody names.
+  elements.register('Table', Table);
   elements.register('TextBlock', DeskTextBlock);
   elements.register('FactSet', DeskFactSet);
   elements.register('Input.Number', NumberField);

@@ -12,6 +12,18 @@ export function noteLeaving(action: OpenUrlAction): void {
   button.append(icon('leave'), worded(element('span', { class: 'unseen' }), 'opensNewTab'));
 }
 
+/** A narrow screen shows a table row by row, each cell under the heading of its column. */
+export function nameCells(card: HTMLElement): void {
+  for (const table of card.querySelectorAll('[role="table"]')) {
+    const headings = [...table.querySelectorAll('[role="columnheader"]')].map(
+      ({ textContent }) => textContent,
+    );
+    for (const row of table.querySelectorAll('[role="row"]'))
+      for (const [index, cell] of [...row.querySelectorAll('[role="cell"]')].entries())
+        cell.setAttribute('data-heading', headings[index] ?? '');
+  }
+}
+
 /** Radio buttons and check boxes belong to their question. */
 export function nameGroups(card: HTMLElement): void {
   const kinds = { 'ac-choiceSetInput-expanded': 'radiogroup', 'ac-choiceSetInput-multiSelect': 'group' };

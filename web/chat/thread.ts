@@ -41,19 +41,19 @@ export class Thread {
   }
 
   /** Shows a message at the end; one that is here already is brought up to date where it stands. */
-  add(activity: ShownActivity, unasked = false): void {
+  add(activity: ShownActivity, unasked = false, quietly = false): void {
     const known = this.#messages.get(activity.id);
     if (activity.type === 'typing') this.#working.forAWhile();
     else if (known) this.#renew(known, activity, unasked);
-    else if (activity.from !== 'person' || !this.#adopt(activity)) this.#append(activity, unasked);
+    else if (activity.from !== 'person' || !this.#adopt(activity)) this.#append(activity, unasked, quietly);
   }
 
-  #append(activity: ShownActivity, unasked: boolean): void {
+  #append(activity: ShownActivity, unasked: boolean, quietly: boolean): void {
     const message = new Message(activity, this.#events);
     this.#place(message, !unasked);
     if (activity.from === 'desk') {
       this.#working.hide();
-      this.#announcer.announce(message.spoken);
+      if (!quietly) this.#announcer.announce(message.spoken);
     }
   }
 
@@ -103,7 +103,7 @@ export class Thread {
     for (const activity of activities) {
       const known = this.#messages.get(activity.id);
       if (known && !known.shows(activity)) this.#renew(known, activity, true);
-      else if (!known) this.add(activity);
+      else if (!known) this.add(activity, false, true);
     }
     requestAnimationFrame(() => this.element.classList.remove('settling'));
   }

@@ -1,0 +1,47 @@
+/**
+ * A real browser for tests: the one named by CHROME_PATH, one that is installed, or the one that came with npm (Linux
+ * x64). Where there is none, `undefined`: the tests that need it are skipped and counted as such.
+ */
+import { accessSync, constants } from 'node:fs';
+import { type Browser, chromium } from 'playwright-core';
+
+const installed = [
+  '/usr/bin/google-chrome',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+];
+
+export async function openBrowser(): Promise<Browser | undefined> {
+  const executablePath = process.env.CHROME_PATH ?? installed.find(runs) ?? (await unpacked());
+  if (!executablePath) return undefined;
+  return chromium.launch({
+    executablePath,
+    args: [
+      // Chromium's sandbox does not start for root.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--disable-background-networking',
+      '--disable-gpu',
+      '--disable-dev-shm-usage',
+    ],
+  });
+}
+
+function runs(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function unpacked(): Promise<string | undefined> {
+  if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
+  // Read when the package is imported: makes it bring the NSS libraries that a bare machine lacks.
+  process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs22.x';
+  const { default: bundled } = await import('@sparticuz/chromium');
+  return bundled.executablePath();
+}

@@ -1,0 +1,155 @@
+import { describe, expect } from '@jest/globals';
+import { pageWords } from './page-words.ts';
+import { customerList, receipt } from './sample-cards.ts';
+import { type Answer, desk, type Script } from './sample-desk.ts';
+import { expectComplaint, inBrowser, visit } from './visit.ts';
+
+const words = pageWords['en-US'];
+const greeting = desk({ id: 'greeting', text: 'Good morning.' });
+const hello: Script = (said, locale) => {
+  if (said.kind === 'open')
+    return { activities: [greeting, desk({ id: 'list', cards: [customerList(locale)] })] };
+  return { activities: [desk({ text: 'Received.' })] };
+};
+
+describe('when the line is down', () => {
+  inBrowser('what was written is kept, and trying again sends the very same turn', async () => {
+    const { page, desk: server } = await visit(hello);
+    await page.getByText('Good morning.').waitFor();
+    await page.route('**/api/chat', (route) => route.abort());
+    await page.getByRole('textbox', { name: words.writeHere }).fill('upgrade Contoso to E3');
+    await page.keyboard.press('Enter');
+    await page.getByText(words.notSent).waitFor();
+    expectComplaint(/ERR_FAILED/);
+    await page.unroute('**/api/chat');
+    const lost = await page.locator('.from-person').getAttribute('data-id');
+    await page.getByRole('button', { name: words.retry }).click();
+    await page.getByText('Received.').waitFor();
+    expect(server.heard.at(-1)).toMatchObject({ kind: 'message', text: 'upgrade Contoso to E3', turn: lost });
+    expect(await page.getByText(words.notSent).count()).toBe(0);
+  });
+
+  inBrowser('unsent words survive a reload and can be taken back to be changed', async () => {
+    const { page } = await visit(hello);
+    await page.getByText('Good morning.').waitFor();
+    await page.route('**/api/chat', (route) =>
+      route.request().postData()?.includes('"message"') ? route.abort() : route.continue(),
+    );
+    await page.getByRole('textbox', { name: words.writeHere }).fill('25 licenses');
+    await page.keyboard.press('Enter');
+    await page.getByText(words.notSent).waitFor();
+    expectComplaint(/ERR_FAILED/);
+    await page.reload();
+    await page.getByText(words.notSent).waitFor();
+    await page.getByRole('button', { name: words.edit }).click();
+    expect(await page.getByRole('textbox', { name: words.writeHere }).inputValue()).toBe('25 licenses');
+    expect(await page.getByText(words.notSent).count()).toBe(0);
+  });
+
+  inBrowser('a pressed button that was not heard can be pressed again, as the same press', async () => {
+    const { page, desk: server } = await visit(hello);
+    await page.getByText('Good morning.').waitFor();
+    let cut = '';
+    await page.route('**/api/chat', (route) => {
+      cut = route.request().postData() ?? '';
+      return route.abort();
+    });
+    await page.getByRole('button', { name: 'Contoso' }).click();
+    await page.getByText(words.notDone).waitFor();
+    expectComplaint(/ERR_FAILED/);
+    await page.unroute('**/api/chat');
+    await page.getByRole('button', { name: words.retry }).click();
+    await page.getByText('Received.').waitFor();
+    expect(server.heard.at(-1)).toEqual(JSON.parse(cut));
+  });
+
+  inBrowser('being offline is said, and no longer said afterwards', async () => {
+    const { page } = await visit(hello);
+    await page.getByText('Good morning.').waitFor();
+    await page.context().setOffline(true);
+    await page.getByText(words.offline).waitFor();
+    await page.context().setOffline(false);
+    await page.getByText(words.offline).waitFor({ state: 'hidden' });
+  });
+
+  inBrowser('a page opened while nobody answers opens as soon as somebody does', async () => {
+    const answers: Answer[] = [{ status: 502 }];
+    const { page } = await visit((said, locale) => answers.shift() ?? hello(said, locale));
+    await page.getByText('Good morning.').waitFor();
+    expectComplaint(/502/);
+  });
+});
+
+describe('what comes unasked', () => {
+  inBrowser('a later message appears by itself', async () => {
+    const { page, desk: server } = await visit(hello);
+    await page.getByText('Good morning.').waitFor();
+    await server.listened();
+    server.tell({ kind: 'activity', activity: desk({ cards: [receipt('en-US')] }) });
+    await page.getByRole('heading', { name: 'The upgrade is done' }).waitFor();
+  });
+
+  inBrowser('a card is replaced where it stands, and a message can be taken away', async () => {
+    const { page, desk: server } = await visit(hello);
+    await page.getByText('Good morning.').waitFor();
+    await server.listened();
+    server.tell({ kind: 'replace', id: 'list', activity: desk({ id: 'list', cards: [receipt('en-US')] }) });
+    await page.getByRole('heading', { name: 'The upgrade is done' }).waitFor();
+    expect(await page.getByRole('heading', { name: 'Your customers' }).count()).toBe(0);
+    server.tell({ kind: 'delete', id: 'greeting' });
+    await page.getByText('Good morning.').waitFor({ state: 'detached' });
+  });
+
+  inBrowser('what was said while the line was broken is there afterwards, once', async () => {
+    const { page, desk: server } = await visit(hello);
+    await page.getByText('Good morning.').waitFor();
+    await server.listened();
+    server.script = (said, locale) =>
+      said.kind === 'open'
+        ? { activities: [greeting, desk({ id: 'missed', text: 'Your order is done.' })] }
+        : hello(said, locale);
+    server.hangUp();
+    await page.getByText('Your order is done.').waitFor();
+    expectComplaint(/ERR_INCOMPLETE_CHUNKED_ENCODING|ERR_EMPTY_RESPONSE|ERR_CONNECTION/);
+    expect(await page.getByText('Good morning.').count()).toBe(1);
+    expect(await page.getByText(words.reconnecting).count()).toBe(0);
+  });
+});
+
+describe('when the server cannot serve', () => {
+  inBrowser('a busy server is asked again when it said, and the words arrive', async () => {
+    const answers: Answer[] = [{ status: 503, retryAfter: 1 }];
+    const { page, desk: server } = await visit((said, locale) =>
+      said.kind === 'message' ? (answers.shift() ?? hello(said, locale)) : hello(said, locale),
+    );
+    await page.getByRole('textbox', { name: words.writeHere }).fill('Contoso');
+    await page.keyboard.press('Enter');
+    await page.getByText(words.busy).waitFor();
+    await page.getByText('Received.').waitFor();
+    expectComplaint(/503/);
+    const turns = server.heard.filter(({ kind }) => kind === 'message').map(({ turn }) => turn);
+    expect(turns).toHaveLength(2);
+    expect(new Set(turns).size).toBe(1);
+  });
+
+  inBrowser('a person whom the server does not know is told how to sign in', async () => {
+    const { page } = await visit(() => ({
+      status: 401,
+      message: 'Open Upgrade Desk in Microsoft Teams to sign in.',
+    }));
+    await page.getByText('Open Upgrade Desk in Microsoft Teams to sign in.').waitFor();
+    expectComplaint(/401/);
+  });
+
+  inBrowser('a refusal is shown in the server’s words and the text is kept', async () => {
+    const { page } = await visit((said, locale) =>
+      said.kind === 'message' ? { status: 413, message: 'This text is too long.' } : hello(said, locale),
+    );
+    await page.getByRole('textbox', { name: words.writeHere }).fill('long');
+    await page.keyboard.press('Enter');
+    await page.getByText('This text is too long.').waitFor();
+    expectComplaint(/413/);
+    await page.getByRole('button', { name: words.edit }).click();
+    expect(await page.getByRole('textbox', { name: words.writeHere }).inputValue()).toBe('long');
+  });
+});
