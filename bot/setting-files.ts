@@ -1,7 +1,7 @@
 /** The two settings that name a file, and what those files hold. */
 import { z } from 'zod';
 import { type RoleClaims, roleClaims, staffRoles } from './role-claims.ts';
-import { guid } from './setting-kinds.ts';
+import { guid, locale } from './setting-kinds.ts';
 
 export type ReadText = (path: string) => string;
 
@@ -17,6 +17,8 @@ const partner = z.strictObject({
   /** Roles that this partner lets act at all; whoever has another may only look. */
   allowedRoles: z.array(z.enum(staffRoles)).optional(),
   roleClaims: roleClaims.optional(),
+  /** The tenant's language, where a person's own is not known. */
+  locale: locale.optional(),
 });
 
 export type Partner = Omit<z.infer<typeof partner>, 'roleClaims'> & {

@@ -1,5 +1,6 @@
 /** The kinds of value a setting may have. Each says in its message what it wants, for whoever starts the server. */
 import { z } from 'zod';
+import { resolveLocale } from '../locales/tags.ts';
 
 export function whole(least: number, most: number) {
   const wanted = `must be a whole number from ${least} to ${most}`;
@@ -46,3 +47,10 @@ export const timeZone = z.string().refine((name) => {
     return false;
   }
 }, 'must be a time zone like Asia/Shanghai');
+
+export const locale = z.string().transform((tag, context) => {
+  const resolved = resolveLocale(tag);
+  if (resolved) return resolved;
+  context.addIssue({ code: 'custom', message: 'must be a language we speak, like en-US or zh-CN' });
+  return z.NEVER;
+});

@@ -1,9 +1,8 @@
 /** Every setting by its name in the environment. `.env.example` documents the same names; a test holds them equal. */
 import { z } from 'zod';
-import { resolveLocale } from '../locales/tags.ts';
 import { botCloudNames } from './bot-clouds.ts';
 import { roleClaims, staffRoles } from './role-claims.ts';
-import { address, guid, guidList, list, timeZone, whole } from './setting-kinds.ts';
+import { address, guid, guidList, list, locale, timeZone, whole } from './setting-kinds.ts';
 
 const words = z.string();
 
@@ -63,15 +62,7 @@ export const settings = z.object({
   ROLE_CLAIMS: roleClaims.optional(),
   LOCAL_ROLE: z.enum(staffRoles, { error: 'must be admin, sales or helpdesk' }).default('admin'),
 
-  DEFAULT_LOCALE: z
-    .string()
-    .transform((tag, context) => {
-      const locale = resolveLocale(tag);
-      if (locale) return locale;
-      context.addIssue({ code: 'custom', message: 'must be a language we speak, like en-US or zh-CN' });
-      return z.NEVER;
-    })
-    .default('en-US'),
+  DEFAULT_LOCALE: locale.default('en-US'),
   TIME_ZONE: timeZone.default('Asia/Shanghai'),
   FOUR_EYES_ABOVE: whole(0, 1_000_000_000).optional(),
   OFFERS_FILE: words.optional(),

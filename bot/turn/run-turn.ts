@@ -1,0 +1,110 @@
+/** Runs one turn of the conversation, whichever door it came through, and always has something to say. */
+import type { Storage, TurnContext } from 'botbuilder-core';
+import type { Conversation, Incoming, Reply, Turn, Where } from '../../dialogs/turn.ts';
+import type { Actor } from '../../domain/actors.ts';
+import type { LocaleTag } from '../../locales/tags.ts';
+import type { Config } from '../config.ts';
+import { faultOf, type Log } from '../log.ts';
+import type { Metrics } from '../metrics.ts';
+import { oneAtATime } from './one-at-a-time.ts';
+import { preferencesIn } from './preferences.ts';
+import { localeOfTurn, zoneOf } from './turn-locale.ts';
+
+export type Arrival = {
+  readonly context: TurnContext;
+  readonly incoming: Incoming;
+  readonly actor: Actor;
+  readonly where: Where;
+  readonly correlation: string;
+  /** What the activity and its client say about language and time, as they said it. */
+  readonly hints: {
+    readonly locale?: string | undefined;
+    readonly clientLocale?: string | undefined;
+    readonly timeZone?: string | undefined;
+    readonly clientTimeZone?: string | undefined;
+  };
+};
+
+export type Ran = { readonly reply: Reply; readonly turn: Turn; readonly failed: boolean };
+
+export type TurnParts = {
+  readonly config: Config;
+  readonly conversation: Conversation;
+  readonly storage: Storage;
+  readonly log: Log;
+  readonly metrics: Metrics;
+  /** What is said when something broke: in the reader's language, with a reference. */
+  readonly apology: (locale: LocaleTag, reference: string) => string;
+};
+
+export function turnRunner({ config, conversation, storage, log, metrics, apology }: TurnParts) {
+  const preferences = preferencesIn(storage);
+  const inTurn = oneAtATime();
+
+  async function turnOf({ incoming, actor, where, correlation, hints }: Arrival): Promise<Turn> {
+    const chosen = await preferences.locale(actor).catch((error: unknown) => {
+      log.warn({ correlation, fault: faultOf(error) }, 'the chosen language could not be read');
+      return undefined;
+    });
+    const partner = config.partners.find(({ chatTenant }) => chatTenant === actor.tenant);
+    const locale = localeOfTurn({
+      chosen,
+      activity: hints.locale,
+      client: hints.clientLocale,
+      text: incoming.kind === 'text' ? incoming.text : undefined,
+      tenant: partner?.locale,
+      fallback: config.settings.DEFAULT_LOCALE,
+    });
+    return {
+      incoming,
+      asking: { actor, correlationId: correlation, locale, channel: where.channel },
+      locale,
+      localeChosen: chosen !== undefined,
+      timeZone: zoneOf([hints.timeZone, hints.clientTimeZone], config.settings.TIME_ZONE),
+      where,
+    };
+  }
+
+  async function spoken(arrival: Arrival, turn: Turn): Promise<Ran> {
+    const begun = performance.now();
+    let outcome = 'answered';
+    try {
+      const reply = await conversation.turn(arrival.context, turn);
+      if (reply.chosenLocale) await preferences.choose(arrival.actor, reply.chosenLocale);
+      return { reply, turn, failed: false };
+    } catch (error) {
+      outcome = 'failed';
+      log.error(
+        { correlation: arrival.correlation, kind: turn.incoming.kind, fault: faultOf(error) },
+        'turn failed',
+      );
+      const text = apology(turn.locale, arrival.correlation.slice(0, 8));
+      return { reply: { text, summary: text }, turn, failed: true };
+    } finally {
+      const seconds = (performance.now() - begun) / 1000;
+      metrics.turns.observe({ door: turn.where.channel, kind: turn.incoming.kind, outcome }, seconds);
+    }
+  }
+
+  return {
+    async run(arrival: Arrival): Promise<Ran> {
+      const { actor, where } = arrival;
+      return inTurn(`${actor.tenant}/${where.conversation}/${actor.person}`, async () =>
+        spoken(arrival, await turnOf(arrival)),
+      );
+    },
+    /** Choices while somebody types; a fault leaves the list empty, for typing on works without it. */
+    async choices(arrival: Arrival, dataset: string, query: string) {
+      const turn = await turnOf(arrival);
+      try {
+        return await conversation.choices(turn, dataset, query);
+      } catch (error) {
+        log.error({ correlation: arrival.correlation, fault: faultOf(error) }, 'choices failed');
+        return [];
+      }
+    },
+    turnOf,
+  };
+}
+
+export type Turns = ReturnType<typeof turnRunner>;
