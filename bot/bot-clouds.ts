@@ -26,8 +26,6 @@ export type BotCloud = {
   readonly tabAuthority: string;
   /** Issuer of version 1 tokens, for registrations that still ask for them. */
   readonly tabIssuerV1: string;
-  /** Sites that may show the page in a frame. */
-  readonly frameAncestors: readonly string[];
 };
 
 export const botClouds: Readonly<Record<BotCloudName, BotCloud>> = {
@@ -51,14 +49,6 @@ export const botClouds: Readonly<Record<BotCloudName, BotCloud>> = {
     ],
     tabAuthority: 'https://login.microsoftonline.com',
     tabIssuerV1: 'https://sts.windows.net/{tenantid}/',
-    frameAncestors: [
-      'https://teams.microsoft.com',
-      'https://*.teams.microsoft.com',
-      'https://teams.cloud.microsoft',
-      'https://*.cloud.microsoft',
-      'https://*.office.com',
-      'https://*.microsoft365.com',
-    ],
   },
   '21vianet': {
     keys: (tenant) => ({
@@ -76,6 +66,5 @@ export const botClouds: Readonly<Record<BotCloudName, BotCloud>> = {
     serviceUrlHosts: ['frontend.botapi.msg.infra.teams.microsoftonline.cn'],
     tabAuthority: 'https://login.partner.microsoftonline.cn',
     tabIssuerV1: 'https://sts.chinacloudapi.cn/{tenantid}/',
-    frameAncestors: ['https://teams.microsoftonline.cn', 'https://*.teams.microsoftonline.cn'],
   },
 };

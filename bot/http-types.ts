@@ -21,10 +21,12 @@ export type Answer = {
 export type Listen = (send: (item: unknown) => void) => () => void;
 
 export type Asset = {
-  readonly body: Uint8Array | string;
+  readonly body: Uint8Array;
+  readonly gzipped?: Uint8Array;
   readonly type: string;
+  readonly etag?: string;
   /** Files whose name holds a hash of what is in them never change. */
-  readonly immutable?: boolean;
+  readonly lasting: boolean;
 };
 
 export type Routes = {
@@ -32,14 +34,16 @@ export type Routes = {
   readonly messages?: ((call: Call) => Promise<Answer>) | undefined;
   readonly chat: (call: Call) => Promise<Answer>;
   readonly events: (call: Call) => Promise<Answer | Listen>;
-  readonly page: (path: string) => Asset | undefined | Promise<Asset | undefined>;
+  readonly page: (path: string) => Asset | undefined;
+  /** What goes along with every file of the page, its content security policy among them. */
+  readonly pageHeaders: Readonly<Record<string, string>>;
   /** Whether the database is there and migrated. */
   readonly ready: () => Promise<boolean>;
 };
 
 /** The one form of a refusal: what is wrong, in a line. */
 export function refusal(status: number, message: string, headers?: Record<string, string>): Answer {
-  return { status, body: { error: { message } }, ...(headers ? { headers } : {}) };
+  return { status, body: { message }, ...(headers ? { headers } : {}) };
 }
 
 export function comeBack(message: string, seconds: number): Answer {

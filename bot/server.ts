@@ -11,7 +11,7 @@ import { faultOf, type Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
 import { readJson } from './request-body.ts';
 import { isOurHost, isOurOrigin, type Site } from './same-origin.ts';
-import { pagePolicy, securityHeaders } from './security-headers.ts';
+import { securityHeaders } from './security-headers.ts';
 import { writeAnswer, writeAsset, writeStream } from './write-answer.ts';
 
 export type ServerOptions = {
@@ -20,7 +20,6 @@ export type ServerOptions = {
   readonly local: boolean;
   /** Undefined: follows from the port that was taken. */
   readonly publicUrl: string | undefined;
-  readonly frameAncestors: readonly string[];
   readonly log: Log;
   readonly metrics: Metrics;
 };
@@ -31,6 +30,11 @@ type Unroutable = { statusCode?: number; toJSON: () => unknown };
 
 const strangerHost = refusal(403, 'This server is not known by that name.');
 const strangerOrigin = refusal(403, 'Another site may not speak here.');
+
+/** The page has words of its own, in the reader's language, for a server that cannot answer now. */
+function wordless(answer: Answer | undefined): Answer | undefined {
+  return answer ? { ...answer, body: {} } : undefined;
+}
 
 export async function openServer(options: ServerOptions) {
   const { log, metrics } = options;
@@ -54,7 +58,6 @@ export async function openServer(options: ServerOptions) {
     options.publicUrl ?? `http://${options.host.includes(':') ? `[${options.host}]` : options.host}:${port}`;
   const site: Site = { publicOrigin: new URL(url).origin, loopback: options.local };
   const common = securityHeaders(url);
-  const policy = pagePolicy(options.frameAncestors);
 
   function headersOf(correlation: string): Record<string, string> {
     const closing: Record<string, string> = gate.state === 'draining' ? { connection: 'close' } : {};
@@ -117,7 +120,7 @@ export async function openServer(options: ServerOptions) {
   }
 
   async function chat({ request, call }: Exchange): Promise<Answer | undefined> {
-    const stop = gate.closed() ?? fromOurPage(call);
+    const stop = wordless(gate.closed()) ?? fromOurPage(call);
     if (stop || !routes) return stop;
     if (!/^application\/json\b/i.test(call.headers['content-type'] ?? ''))
       return refusal(415, 'The request must be application/json.');
@@ -126,7 +129,7 @@ export async function openServer(options: ServerOptions) {
   }
 
   async function events({ response, call }: Exchange): Promise<Answer | undefined> {
-    const stop = gate.closed() ?? fromOurPage(call);
+    const stop = wordless(gate.closed()) ?? fromOurPage(call);
     if (stop || !routes) return stop;
     const answer = await routes.events(call);
     if (typeof answer === 'object') return answer;
@@ -149,12 +152,12 @@ export async function openServer(options: ServerOptions) {
   }
 
   async function page({ request, response, call }: Exchange): Promise<Answer | undefined> {
-    const asset = await routes?.page((request.url ?? '/').split('?', 1)[0] ?? '/');
+    const asset = routes?.page((request.url ?? '/').split('?', 1)[0] ?? '/');
     if (!asset)
       return (
         (gate.state === 'starting' ? gate.closed() : undefined) ?? refusal(404, 'There is nothing here.')
       );
-    writeAsset(response, asset, headersOf(call.correlation), policy);
+    writeAsset(request, response, asset, { ...headersOf(call.correlation), ...routes?.pageHeaders });
     return undefined;
   }
 

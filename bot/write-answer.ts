@@ -1,5 +1,5 @@
 /** The three forms of an answer: JSON, a file of the page, a stream without end. */
-import type { ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Answer, Asset, Listen } from './http-types.ts';
 
 type Headers = Readonly<Record<string, string>>;
@@ -27,15 +27,33 @@ export function writeAnswer(
   response.end(text);
 }
 
-export function writeAsset(response: ServerResponse, asset: Asset, common: Headers, policy: string): void {
-  response.writeHead(200, {
+export function writeAsset(
+  request: IncomingMessage,
+  response: ServerResponse,
+  asset: Asset,
+  common: Headers,
+): void {
+  const headers = {
     ...common,
     'content-type': asset.type,
-    'content-length': Buffer.byteLength(asset.body),
-    'cache-control': asset.immutable ? 'public, max-age=31536000, immutable' : 'no-cache',
-    ...(asset.type.startsWith('text/html') ? { 'content-security-policy': policy } : {}),
+    'cache-control': asset.lasting ? 'public, max-age=31536000, immutable' : 'no-cache',
+    vary: 'accept-encoding',
+    ...(asset.etag ? { etag: asset.etag } : {}),
+  };
+  if (asset.etag !== undefined && request.headers['if-none-match'] === asset.etag) {
+    response.writeHead(304, headers).end();
+    return;
+  }
+  const small = /\bgzip\b/.test(request.headers['accept-encoding']?.toString() ?? '')
+    ? asset.gzipped
+    : undefined;
+  const body = small ?? asset.body;
+  response.writeHead(200, {
+    ...headers,
+    ...(small ? { 'content-encoding': 'gzip' } : {}),
+    'content-length': body.byteLength,
   });
-  response.end(asset.body);
+  response.end(body);
 }
 
 /** Gives back how to end it: a stop does not wait for listeners, and the page comes back by itself. */

@@ -2,7 +2,7 @@
 import type { Storage, TurnContext } from 'botbuilder-core';
 import type { Conversation, Incoming, Reply, Turn, Where } from '../../dialogs/turn.ts';
 import type { Actor } from '../../domain/actors.ts';
-import type { LocaleTag } from '../../locales/tags.ts';
+import { type LocaleTag, resolveLocale } from '../../locales/tags.ts';
 import type { Config } from '../config.ts';
 import { faultOf, type Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
@@ -57,7 +57,8 @@ export function turnRunner({ config, conversation, storage, log, metrics, apolog
     });
     return {
       incoming,
-      asking: { actor, correlationId: correlation, locale, channel: where.channel },
+      // No token of a person's own reaches us here yet, so Partner Center is asked with the partner tenant's.
+      asking: { actor, correlationId: correlation, locale, channel: where.channel, credential: 'partner' },
       locale,
       localeChosen: chosen !== undefined,
       timeZone: zoneOf([hints.timeZone, hints.clientTimeZone], config.settings.TIME_ZONE),
@@ -103,7 +104,12 @@ export function turnRunner({ config, conversation, storage, log, metrics, apolog
         return [];
       }
     },
-    turnOf,
+    /** Who asks and in which language, without a turn being run. */
+    async unspoken(arrival: Arrival): Promise<{ readonly turn: Turn }> {
+      return { turn: await turnOf(arrival) };
+    },
+    /** The language of somebody we do not know yet. */
+    localeFor: (tag: string | undefined): LocaleTag => resolveLocale(tag) ?? config.settings.DEFAULT_LOCALE,
   };
 }
 

@@ -1,5 +1,6 @@
 import { request } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
+import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { callerLimit } from '../../bot/caller-limit.ts';
 import type { Routes } from '../../bot/http-types.ts';
@@ -21,7 +22,7 @@ async function served(routes: Partial<Routes> = {}, options: Partial<ServerOptio
 async function messageOf(response: Response): Promise<string> {
   const text = await response.text();
   expect(text).not.toMatch(/\n\s+at /);
-  return (JSON.parse(text) as { error: { message: string } }).error.message;
+  return (JSON.parse(text) as { message: string }).message;
 }
 
 /** `fetch` does not let a test choose Host; this does. */
@@ -149,14 +150,24 @@ function here(): string {
 }
 
 describe('headers', () => {
-  test('the page may run only its own files and be framed only by Teams', async () => {
-    const url = await served({ page: () => ({ body: '<!doctype html>', type: 'text/html; charset=utf-8' }) });
+  test('a file of the page is compressed, kept by the browser, and brings its own policy', async () => {
+    const file = {
+      body: Buffer.from('<!doctype html>'),
+      gzipped: gzipSync('<!doctype html>'),
+      type: 'text/html',
+      etag: '"1"',
+      lasting: false,
+    };
+    const url = await served({
+      page: (path) => (path === '/' ? file : undefined),
+      pageHeaders: { 'content-security-policy': "default-src 'none'" },
+    });
     const response = await fetch(url);
-    const policy = response.headers.get('content-security-policy');
-    expect(policy).toContain("default-src 'none'");
-    expect(policy).toContain("frame-ancestors 'self' https://teams.microsoft.com");
-    expect(policy).not.toMatch(/unsafe|\*(?!\.)/);
+    expect(response.headers.get('content-encoding')).toBe('gzip');
+    expect(response.headers.get('content-security-policy')).toBe("default-src 'none'");
     expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(await response.text()).toBe('<!doctype html>');
+    expect((await fetch(url, { headers: { 'if-none-match': '"1"' } })).status).toBe(304);
   });
 
   test('nothing tells what the server is made of', async () => {

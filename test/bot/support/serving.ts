@@ -12,7 +12,6 @@ export async function serving(routes: Partial<Routes> = {}, options: Partial<Ser
     port: 0,
     local: true,
     publicUrl: undefined,
-    frameAncestors: ['https://teams.microsoft.com'],
     log: openLog('silent'),
     metrics: openMetrics(),
     ...options,
@@ -22,6 +21,7 @@ export async function serving(routes: Partial<Routes> = {}, options: Partial<Ser
     chat: async () => nothing,
     events: async () => () => () => undefined,
     page: () => undefined,
+    pageHeaders: {},
     ready: async () => true,
     ...routes,
   });

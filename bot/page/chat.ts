@@ -1,0 +1,222 @@
+/** `POST /api/chat` and its events: the page's door to the same conversation. */
+import { type CardAction, readAction } from '../../cards/actions.ts';
+import type { Incoming, Where } from '../../dialogs/turn.ts';
+import type { Actor } from '../../domain/actors.ts';
+import { id } from '../../domain/ids.ts';
+import type { LocaleTag } from '../../locales/tags.ts';
+import type { Later, Reply as PageReply, PageWords, ShownActivity } from '../../web/protocol.ts';
+import type { CallerLimit } from '../caller-limit.ts';
+import type { Answer, Call, Listen } from '../http-types.ts';
+import { faultOf, type Log } from '../log.ts';
+import { localPeople } from '../turn/people.ts';
+import type { Arrival, Ran, Turns } from '../turn/run-turn.ts';
+import { activityOf } from './activity.ts';
+import type { Identify } from './identify.ts';
+import type { PageListeners } from './listeners.ts';
+import { PageAdapter } from './page-adapter.ts';
+import type { RecentPages } from './recent-pages.ts';
+import { shownReply, shownWords } from './shown.ts';
+import type { PageConversation, Transcripts, TurnOutcome } from './transcript.ts';
+import { type Said, utterance } from './utterance.ts';
+
+export type ChatParts = {
+  readonly identify: Identify;
+  readonly turns: Turns;
+  readonly transcripts: Transcripts;
+  readonly listeners: PageListeners;
+  readonly recent: RecentPages;
+  readonly limit: CallerLimit;
+  readonly log: Log;
+  /** Local mode: the page may speak as any of its people. */
+  readonly local: boolean;
+  readonly pageWords: (locale: LocaleTag) => PageWords;
+  readonly languages: PageReply['languages'];
+  readonly banner: (locale: LocaleTag) => string | undefined;
+};
+
+export function chatDoor(parts: ChatParts) {
+  const { identify, turns, transcripts, listeners, recent, limit, log } = parts;
+
+  /** The words of a refusal, in the language that the page asks for. */
+  async function refused(status: number, said: Said, headers?: Record<string, string>): Promise<Answer> {
+    const locale = turns.localeFor(said.locale);
+    const words = parts.pageWords(locale);
+    const message = words[status === 429 ? 'busy' : 'signInNeeded'] ?? '';
+    return { status, body: { message, locale, words }, ...(headers ? { headers } : {}) };
+  }
+
+  function framed(ran: Pick<Ran, 'turn'>, outcome: TurnOutcome): PageReply {
+    const { turn } = ran;
+    const { locale } = turn;
+    const { actor } = turn.asking;
+    const banner = parts.banner(locale);
+    return {
+      ...outcome,
+      locale,
+      words: parts.pageWords(locale),
+      reader: { name: actor.name, role: actor.role },
+      languages: parts.languages,
+      ...(parts.local ? { people: localPeople } : {}),
+      ...(banner ? { banner } : {}),
+    };
+  }
+
+  function arrivalOf(
+    said: Said,
+    incoming: Incoming,
+    actor: Actor,
+    of: PageConversation,
+    correlation: string,
+  ): Arrival {
+    const conversation = `page:${actor.tenant}:${actor.person}:${of.conversation}`;
+    const where: Where = {
+      scope: 'personal',
+      platform: 'desktop',
+      channel: 'page',
+      conversation,
+      member: actor.person,
+    };
+    const adapter = new PageAdapter();
+    return {
+      context: adapter.contextOf(activityOf(said, actor, conversation, correlation)),
+      incoming,
+      actor,
+      where,
+      correlation,
+      hints: { locale: said.locale, timeZone: said.timeZone },
+    };
+  }
+
+  async function afterwards(of: PageConversation, { reply }: Ran, correlation: string): Promise<void> {
+    if (!reply.answered) return;
+    try {
+      const activity = await transcripts.replaceCard(of, reply.answered.activity, reply.answered.card);
+      if (activity) await listeners.tell(of, { kind: 'replace', id: activity.id, activity });
+    } catch (error) {
+      log.warn({ correlation, fault: faultOf(error) }, 'an answered card stayed as it was');
+    }
+  }
+
+  /** A click: its card is replaced where it stands, words are shown beside it. */
+  async function clicked(
+    of: PageConversation,
+    said: Extract<Said, { kind: 'action' }>,
+    ran: Ran,
+  ): Promise<TurnOutcome> {
+    const { reply, turn } = ran;
+    if (turn.incoming.kind === 'unreadable-click')
+      return { activities: [], answer: { kind: 'refused', text: reply.text || reply.summary } };
+    if (!reply.card) return { activities: [], answer: { kind: 'words', text: reply.text || reply.summary } };
+    await transcripts.replaceCard(of, said.card, reply.card);
+    return { activities: [], answer: { kind: 'card', card: reply.card } };
+  }
+
+  async function spoken(
+    said: Said,
+    actor: Actor,
+    of: PageConversation,
+    correlation: string,
+  ): Promise<PageReply> {
+    const ran = await turns.run(arrivalOf(said, incomingOf(said), actor, of, correlation));
+    const shown = said.kind === 'action' ? [] : [shownReply(ran.reply)];
+    const outcome = said.kind === 'action' ? await clicked(of, said, ran) : { activities: shown };
+    const own: readonly ShownActivity[] =
+      said.kind === 'message' && said.text.trim() !== '' ? [shownWords(said.text)] : [];
+    await transcripts.add(of, [...own, ...shown], said.turn, outcome);
+    await afterwards(of, ran, correlation);
+    // A language chosen in this turn is in force from its answer on.
+    const turn = ran.reply.chosenLocale ? { ...ran.turn, locale: ran.reply.chosenLocale } : ran.turn;
+    return framed({ turn }, outcome);
+  }
+
+  async function opened(
+    said: Extract<Said, { kind: 'open' }>,
+    actor: Actor,
+    of: PageConversation,
+    correlation: string,
+  ): Promise<PageReply> {
+    await recent.seen(of);
+    const before = await transcripts.all(of);
+    const wanted = said.customer ?? said.order;
+    if (before.length > 0 && wanted === undefined)
+      return framed(await turns.unspoken(arrivalOf(said, incomingOf(said), actor, of, correlation)), {
+        activities: before,
+      });
+    const reply = await spoken(said, actor, of, correlation);
+    return { ...reply, activities: [...before, ...reply.activities] };
+  }
+
+  async function chat({ body, headers, correlation }: Call): Promise<Answer> {
+    const read = utterance.safeParse(body);
+    if (!read.success) return { status: 400, body: { message: 'That is nothing the page would say.' } };
+    const said = read.data;
+    const known = await identify(headers.authorization, said.person);
+    if (!known.ok) return refused(known.status, said, known.headers);
+    const { actor } = known;
+    const wait = limit.take(`${actor.tenant}/${actor.person}`);
+    if (wait > 0) return refused(429, said, { 'retry-after': String(wait) });
+
+    const of: PageConversation = {
+      tenant: actor.tenant,
+      person: actor.person,
+      conversation: said.conversation,
+    };
+    if (said.kind === 'search') {
+      const arrival = arrivalOf(said, incomingOf(said), actor, of, correlation);
+      const choices = await turns.choices(arrival, said.dataset, said.query);
+      return { status: 200, body: { ...framed(await turns.unspoken(arrival), { activities: [] }), choices } };
+    }
+    const again = said.turn === undefined ? undefined : await transcripts.outcomeOf(of, said.turn);
+    if (again) {
+      const arrival = arrivalOf(said, incomingOf(said), actor, of, correlation);
+      return { status: 200, body: framed(await turns.unspoken(arrival), again) };
+    }
+    const reply =
+      said.kind === 'open'
+        ? await opened(said, actor, of, correlation)
+        : await spoken(said, actor, of, correlation);
+    return { status: 200, body: reply };
+  }
+
+  async function events({ query, headers }: Call): Promise<Answer | Listen> {
+    const known = await identify(headers.authorization, query.get('person') ?? undefined);
+    const conversation = query.get('conversation') ?? '';
+    if (!known.ok) return { status: known.status, body: {} };
+    if (!/^[\w-]{1,100}$/.test(conversation))
+      return { status: 400, body: { message: 'Which conversation?' } };
+    const { tenant, person } = known.actor;
+    return (send: (later: Later) => void) => listeners.listen({ tenant, person, conversation }, send);
+  }
+
+  return { chat, events };
+}
+
+function languageSet(tag: string): CardAction | undefined {
+  return readAction({ verb: 'language.set', locale: tag });
+}
+
+function incomingOf(said: Said): Incoming {
+  switch (said.kind) {
+    case 'open':
+      return {
+        kind: 'arrived',
+        ...(said.customer ? { customer: id('customer', said.customer) } : {}),
+        ...(said.order ? { order: id('order', said.order) } : {}),
+      };
+    case 'message': {
+      const text = said.text.trim();
+      return text === '' ? { kind: 'no-words', what: 'empty' } : { kind: 'text', text };
+    }
+    case 'action': {
+      const action = readAction(said.data, said.verb);
+      if (!action) return { kind: 'unreadable-click' };
+      return { kind: 'click', action, card: said.card, automatic: said.trigger === 'automatic' };
+    }
+    case 'language': {
+      const action = languageSet(said.tag);
+      return action ? { kind: 'click', action, automatic: false } : { kind: 'unreadable-click' };
+    }
+    case 'search':
+      return { kind: 'no-words', what: 'empty' };
+  }
+}

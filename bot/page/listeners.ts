@@ -1,0 +1,74 @@
+/** Who listens to which conversation on this replica, and word of what happens on the others. */
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import type { Later } from '../../web/protocol.ts';
+import type { PageConversation, Transcripts } from './transcript.ts';
+
+type Send = (later: Later) => void;
+
+/** What travels between replicas: not the card, which may be longer than a notification can be, only where it is. */
+const word = z.object({
+  from: z.string(),
+  of: z.object({ tenant: z.string(), person: z.string(), conversation: z.string() }),
+  kind: z.enum(['activity', 'replace', 'delete']),
+  id: z.string(),
+});
+
+export type Announce = (text: string) => Promise<void>;
+
+export function pageListeners(read: Transcripts['one']) {
+  const self = randomUUID();
+  const sends = new Map<string, Set<Send>>();
+  let announce: Announce | undefined;
+
+  const keyOf = ({ tenant, person, conversation }: PageConversation) =>
+    JSON.stringify([tenant, person, conversation]);
+
+  function tellHere(of: PageConversation, later: Later): void {
+    for (const send of sends.get(keyOf(of)) ?? []) send(later);
+  }
+
+  return {
+    listen(of: PageConversation, send: Send): () => void {
+      const key = keyOf(of);
+      const all = sends.get(key) ?? new Set();
+      sends.set(key, all.add(send));
+      return () => {
+        all.delete(send);
+        if (all.size === 0) sends.delete(key);
+      };
+    },
+    async tell(of: PageConversation, later: Later): Promise<void> {
+      tellHere(of, later);
+      const id = later.kind === 'delete' ? later.id : later.activity.id;
+      await announce?.(JSON.stringify({ from: self, of, kind: later.kind, id }));
+    },
+    /** Gives the way to the other replicas. */
+    through(given: Announce): void {
+      announce = given;
+    },
+    /** Another replica's word. */
+    async heard(text: string): Promise<void> {
+      const parsed = word.safeParse(jsonOf(text));
+      if (!parsed.success || parsed.data.from === self) return;
+      const { of, kind, id } = parsed.data;
+      if (!sends.has(keyOf(of))) return;
+      if (kind === 'delete') {
+        tellHere(of, { kind, id });
+        return;
+      }
+      const activity = await read(of, id);
+      if (activity) tellHere(of, kind === 'replace' ? { kind, id, activity } : { kind, activity });
+    },
+  };
+}
+
+export type PageListeners = ReturnType<typeof pageListeners>;
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

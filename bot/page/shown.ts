@@ -1,0 +1,34 @@
+/** From a reply to what the page shows of it. */
+import { randomUUID } from 'node:crypto';
+import type { Reply } from '../../dialogs/turn.ts';
+import type { ShownActivity } from '../../web/protocol.ts';
+
+export function newId(): string {
+  return randomUUID();
+}
+
+export function shownReply(reply: Reply, id = newId()): ShownActivity {
+  return {
+    id,
+    type: 'message',
+    from: 'desk',
+    timestamp: new Date().toISOString(),
+    ...(reply.card
+      ? { cards: [reply.card] }
+      : { text: reply.text ?? reply.summary, textFormat: 'plain' as const }),
+    ...(reply.suggestions && reply.suggestions.length > 0
+      ? { suggestedActions: reply.suggestions.map((title) => ({ title, value: title })) }
+      : {}),
+  };
+}
+
+export function shownWords(text: string): ShownActivity {
+  return {
+    id: newId(),
+    type: 'message',
+    from: 'person',
+    timestamp: new Date().toISOString(),
+    text,
+    textFormat: 'plain',
+  };
+}
