@@ -35,7 +35,7 @@ export const inboundActivity = z.looseObject({
   deliveryMode: text,
   replyToId: text,
   action: text,
-  value: z.unknown(),
+  value: z.unknown().optional(),
   from: account,
   recipient: account,
   conversation: z

@@ -42,7 +42,7 @@ export function languageOfText(text: string): LocaleTag | undefined {
   // Kana or Hangul beside Han is Japanese or Korean, which we do not speak.
   if (/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(part)) return undefined;
   if (/\p{Script=Han}/u.test(part)) return 'zh-CN';
-  const words = part.match(/\p{L}+/gu) ?? [];
+  const words = part.match(/[\p{L}\p{N}]+/gu) ?? [];
   const scores = everyday
     .map(
       ([tag, known]) => [tag, words.filter((word) => known.has(word)).length + letters(part, tag)] as const,

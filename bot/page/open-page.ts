@@ -1,0 +1,39 @@
+/** The page's side put together. */
+import type { Storage } from 'botbuilder-core';
+import { callerLimit } from '../caller-limit.ts';
+import type { Config } from '../config.ts';
+import type { Log } from '../log.ts';
+import type { Turns } from '../turn/run-turn.ts';
+import { type ChatParts, chatDoor } from './chat.ts';
+import { identifying } from './identify.ts';
+import { pageListeners } from './listeners.ts';
+import { recentPagesIn } from './recent-pages.ts';
+import { tabTokens } from './sign-in.ts';
+import { transcriptsIn } from './transcript.ts';
+
+export type OpenPageParts = Pick<ChatParts, 'pageWords' | 'languages' | 'banner'> & {
+  readonly config: Config;
+  /** How the world reaches this server: tokens for the page name it. */
+  readonly url: string;
+  readonly storage: Storage;
+  readonly turns: Turns;
+  readonly log: Log;
+};
+
+export function openPage({ config, url, storage, turns, log, ...words }: OpenPageParts) {
+  const transcripts = transcriptsIn(storage);
+  const listeners = pageListeners(transcripts.one);
+  const recent = recentPagesIn(storage);
+  const door = chatDoor({
+    ...words,
+    identify: identifying(config, config.tab && tabTokens(config.tab, url), log),
+    turns,
+    transcripts,
+    listeners,
+    recent,
+    limit: callerLimit(config.callerRatePerMinute),
+    log,
+    local: config.mode === 'local',
+  });
+  return { ...door, transcripts, listeners, recent };
+}
