@@ -1,6 +1,7 @@
 /** From a reply to the one activity that carries it. */
 import type { Activity } from 'botbuilder';
-import type { Card, Reply, Where } from '../../dialogs/turn.ts';
+import type { Card } from '../../cards/card.ts';
+import type { Reply, Where } from '../../dialogs/turn.ts';
 import type { InboundActivity } from '../turn/activity.ts';
 
 const adaptiveCard = 'application/vnd.microsoft.card.adaptive';

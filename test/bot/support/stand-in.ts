@@ -8,12 +8,22 @@ import { openMetrics } from '../../../bot/metrics.ts';
 import { openPage } from '../../../bot/page/open-page.ts';
 import type { ServerOptions } from '../../../bot/server.ts';
 import { turnRunner } from '../../../bot/turn/run-turn.ts';
-import type { Card, Conversation, Reply, Turn } from '../../../dialogs/turn.ts';
+import type { Card } from '../../../cards/card.ts';
+import { shown } from '../../../cards/elements/text.ts';
+import type { Conversation, Reply, Turn } from '../../../dialogs/turn.ts';
+import { outside } from '../../../locales/own-words.ts';
 import { localeTags, resolveLocale } from '../../../locales/tags.ts';
 import { serving } from './serving.ts';
 
 export function cardSaying(text: string): Card {
-  return { type: 'AdaptiveCard', version: '1.5', body: [{ type: 'TextBlock', text }] };
+  return {
+    type: 'AdaptiveCard',
+    version: '1.5',
+    lang: 'en',
+    speak: '',
+    fallbackText: '',
+    body: [shown(outside(text))],
+  };
 }
 
 function replyTo({ incoming, asking, locale, timeZone, where }: Turn): Reply {
