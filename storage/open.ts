@@ -15,11 +15,11 @@ export type OpenOptions = {
   readonly log: Log;
   /** How many connections this process may hold. */
   readonly connections?: number;
+  /** How long a server may take to come up: it may start a little later than we do, as in a group of containers. */
+  readonly patienceMs?: number;
 };
 
 const oldest = 14;
-/** A server may come up a little later than we do, as in a group of containers. */
-const patience = 10_000;
 
 function poolOf(where: PoolConfig, { log, connections = 10 }: OpenOptions): Pool {
   const pool = new Pool({
@@ -37,8 +37,8 @@ function poolOf(where: PoolConfig, { log, connections = 10 }: OpenOptions): Pool
   return pool;
 }
 
-async function firstContact(pool: Pool): Promise<void> {
-  for (const deadline = Date.now() + patience; ; await pause(100)) {
+async function firstContact(pool: Pool, patienceMs = 10_000): Promise<void> {
+  for (const deadline = Date.now() + patienceMs; ; await pause(100)) {
     try {
       const { rows } = await pool.query<{ number: string; name: string }>(
         `select current_setting('server_version_num') as number, current_setting('server_version') as name`,
@@ -63,7 +63,7 @@ export async function openDatabase(options: OpenOptions): Promise<Database> {
   };
   try {
     pool = poolOf(embedded?.connection ?? { connectionString: databaseUrl }, options);
-    await firstContact(pool);
+    await firstContact(pool, options.patienceMs);
     await migrate(pool);
     return overPool(pool, close);
   } catch (error) {

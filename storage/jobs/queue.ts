@@ -1,5 +1,6 @@
 /** Work that must be done although a process dies: pg-boss in the same database, so that a row and its job are one transaction. */
 
+import { randomUUID } from 'node:crypto';
 import type { QueryResultRow } from 'pg';
 import { PgBoss } from 'pg-boss';
 import type { Database, Queries } from '../database.ts';
@@ -49,6 +50,9 @@ export async function openJobs(database: Database, log: Log): Promise<Jobs> {
     retryDelayMax: 60,
     deleteAfterSeconds: 86_400,
   });
+  // Fills pg-boss' memory of the queue. Looked up within a transaction it would want a second connection, and with
+  // every connection in such a transaction none would ever be free.
+  await boss.findJobs(queue, { id: randomUUID() });
   const replica = await joinReplicas(database, log);
   return {
     replica: replica.id,

