@@ -14,11 +14,20 @@ function fromSetUp(name: string): string {
 
 /** For tests that start whole processes: what they take as DATABASE_URL. */
 export async function freshDatabaseUrl(): Promise<string> {
+  return createDatabase(`template ${fromSetUp('TEST_DATABASE_TEMPLATE')}`);
+}
+
+/** Without any table: for tests of the first start. */
+export async function emptyDatabaseUrl(): Promise<string> {
+  return createDatabase('');
+}
+
+async function createDatabase(from: string): Promise<string> {
   const adminUrl = fromSetUp('TEST_DATABASE_ADMIN');
   const name = `test_${fromSetUp('TEST_RUN')}_${randomBytes(5).toString('hex')}`;
   const admin = new Client(adminUrl);
   await admin.connect();
-  await admin.query(`create database ${name} template ${fromSetUp('TEST_DATABASE_TEMPLATE')}`);
+  await admin.query(`create database ${name} ${from}`);
   await admin.end();
   return adminUrl.replace('/postgres?', `/${name}?`).replace(/\/postgres$/, `/${name}`);
 }
