@@ -22,7 +22,9 @@ const listed = z.discriminatedUnion('list', [
   z.object({ list: z.literal('scan'), scan: text }),
 ]);
 
-const verb = <Verb extends string>(name: Verb) => z.object({ verb: z.literal(name) });
+/** In a group every button says by `view` which posted card it stands on, and so whose it is. */
+const verb = <Verb extends string>(name: Verb) =>
+  z.object({ verb: z.literal(name), view: text.optional().catch(undefined) });
 const onSubscription = { customer, subscription };
 const onOrder = { order };
 

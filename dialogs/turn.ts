@@ -1,4 +1,5 @@
 /** The seam between the process and the conversation: what a turn brings, and what it leaves to be shown. */
+import type { Storage, TurnContext } from 'botbuilder-core';
 import type { CardAction } from '../cards/actions.ts';
 import type { Card } from '../cards/card.ts';
 import type { Asking } from '../domain/actors.ts';
@@ -42,6 +43,8 @@ export type Turn = {
   readonly localeChosen: boolean;
   readonly timeZone: string;
   readonly where: Where;
+  /** The activity of the last card sent to this chat, where the process knows it: words may answer it. */
+  readonly openCard?: string;
 };
 
 /** Exactly one a turn. A click's card takes the place of the card clicked; words answer in words. */
@@ -54,20 +57,33 @@ export type Reply = {
   readonly suggestions?: readonly string[];
   /** The face that the last open card gets, when words answered it; shown best-effort. */
   readonly answered?: { readonly activity: string; readonly card: Card };
-  /** In a group: the redacted card for everybody, by whose refresh the person sees their own. */
-  readonly redacted?: { readonly card: Card; readonly view: string };
+  /**
+   * In a group: the redacted card for everybody, by whose refresh the person sees their own. A click puts it in
+   * place of the posted card, unless that card is nobody's own and stays as it is (`keepPosted`).
+   */
+  readonly redacted?: { readonly card: Card; readonly view: string; readonly keepPosted?: boolean };
   /** The language from now on, when this turn chose one. */
   readonly chosenLocale?: LocaleTag;
+  /** The person asked to be forgotten: the process, too, drops what it keeps of them. */
+  readonly forgotten?: boolean;
 };
 
 /** `dialogs/conversation.ts` makes it; both doors call it. */
 export type Conversation = {
-  /** Runs one turn. `state` is the conversation's stored memory; the caller loads and saves it. */
-  turn(context: unknown, turn: Turn): Promise<Reply>;
+  /** Runs one turn; what is to be remembered is stored before it answers. */
+  turn(context: TurnContext, turn: Turn): Promise<Reply>;
   /** What a proactive message about an order shows to a person. */
   aboutOrder(order: Order, reader: Turn['asking'], locale: LocaleTag, timeZone: string): Promise<Reply>;
   /** Choices for a typeahead: at most 15, the last one saying that there are more. */
   choices(turn: Turn, dataset: string, query: string): Promise<readonly { title: string; value: string }[]>;
 };
 
-export type ConversationParts = { readonly desk: Desk };
+export type ConversationParts = {
+  readonly desk: Desk;
+  /** Keeps one record a person, and whose each card is that was posted in a group. */
+  readonly storage: Storage;
+  /** Whom to turn to, as a person of the house would say it. */
+  readonly contact?: string;
+  /** Orders above so many licences need a second person; the desk enforces it, the cards say it. */
+  readonly fourEyesAbove?: number;
+};

@@ -9,7 +9,7 @@ export const talk = {
   'talk.empty': 'That was empty. Which customer is it about?',
   'talk.tooLong': 'That is too long for me. Please say it in one or two sentences.',
   'talk.languageSet': 'From now on I speak English with you.',
-  'talk.languageOffer': 'I can also speak English with you. Shall I?',
+  'talk.languageOffer': 'I can also speak this language with you: {{language}}. Shall I?',
   'talk.languageWhich': 'I speak these languages: {{languages}}. Which one would you like?',
   'talk.signedOut': 'You are signed out.',
   'talk.notSignedIn': 'You are not signed in with your own account here; there is nothing to sign out of.',
