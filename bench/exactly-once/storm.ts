@@ -108,7 +108,7 @@ export async function storm(plan: Storm, say: (line: string) => void = () => und
     const drafts = await drawUp(own, plan.orders);
     say(`${drafts.length} orders drawn up`);
     await Promise.all(replicas.map((replica) => replica.start()));
-    await tell(simulator.url, 'settings', { remembersRequestIds: false });
+    await tell(simulator.url, 'settings', { remembersRequestIds: false, locksSource: false });
     await tell(simulator.url, 'faults', weather(plan));
     let killing = true;
     const killed = kill(replicas, plan.kills, () => killing);
@@ -116,7 +116,7 @@ export async function storm(plan: Storm, say: (line: string) => void = () => und
     killing = false;
     const kills = await killed;
     say(`all submitted, ${kills} kills`);
-    const orders = await allEnded(own, drafts, plan.settleMs * 6 + 60_000);
+    const orders = await allEnded(own, drafts, plan.settleMs * 6 + 120_000);
     const { effects } = journal.parse(await (await fetch(`${simulator.url}/simulator/journal`)).json());
     return { ...count(orders, effects), kills, seconds: Math.round((Date.now() - started) / 1000) };
   } finally {

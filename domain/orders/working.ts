@@ -55,7 +55,7 @@ async function attempt(parts: WorkingParts, claim: Claim, justRead?: Seen): Prom
   const performed = await perform(parts, askingFor(claim.order), claim, justRead);
   switch (performed.kind) {
     case 'ended':
-      return end(parts, claim, performed.outcome);
+      return end(parts, claim, doubtful(claim.order, performed.outcome));
     case 'unanswered':
       await claim.postpone(Math.min(firstLookMs, parts.settleMs));
       return undefined;
@@ -69,6 +69,12 @@ async function attempt(parts: WorkingParts, claim: Claim, justRead?: Seen): Prom
     default:
       return performed satisfies never;
   }
+}
+
+/** A refusal after an earlier, unanswered round may be that round's late effect: somebody has to look. */
+function doubtful(order: Order, outcome: Outcome): Outcome {
+  if (order.rounds === 0 || outcome.kind !== 'refused') return outcome;
+  return { kind: 'needs-attention', known: { sourceStatus: '', candidates: [] } };
 }
 
 /** Sent before, by this process or one that died: look upstream, and send again only when it can no longer take effect. */
@@ -99,7 +105,7 @@ async function settle(parts: WorkingParts, claim: Claim, before: BeforeSending):
     });
   }
   if (!(await claim.markNotDone('another-round'))) return undefined;
-  return attempt(parts, claim);
+  return attempt(parts, { ...claim, order: { ...order, rounds: order.rounds + 1 } });
 }
 
 function attention(

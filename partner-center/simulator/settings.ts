@@ -9,6 +9,8 @@ export const settings = z.object({
   /** Customers on a page at most; the real one's five hundred want many customers before there is a second page. */
   pageSize: z.int().min(1).max(500).default(500),
   remembersRequestIds: z.boolean().default(true),
+  /** Off: an upgrade posted twice takes effect twice, as where nothing holds the source while the first one runs. */
+  locksSource: z.boolean().default(true),
   latencyMs: z.number().min(0).default(0),
   /** Requests a minute and bearer token; 0 = no limit. */
   ratePerMinute: z.number().min(0).default(0),
@@ -24,6 +26,7 @@ export const changedSettings = z.strictObject({
   linkPrefix: settings.shape.linkPrefix.unwrap().optional(),
   pageSize: z.int().min(1).max(500).optional(),
   remembersRequestIds: z.boolean().optional(),
+  locksSource: z.boolean().optional(),
   latencyMs: z.number().min(0).optional(),
   ratePerMinute: z.number().min(0).optional(),
   acceptedAfterMs: z.number().min(0).optional(),
