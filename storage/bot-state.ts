@@ -54,6 +54,16 @@ export class BotState implements Storage {
     );
   }
 
+  /** Everything whose key begins so, by key: what belongs to one tenant, say. Not part of the SDK's interface. */
+  async readAll(prefix: string): Promise<StoreItems> {
+    const { rows } = await this.#database.query<Row>(
+      `select key, doc, etag from bot_state
+       where key >= $1 collate "C" and starts_with(key, $1) order by key`,
+      [stored(prefix)],
+    );
+    return Object.fromEntries(rows.map(({ key, doc, etag }) => [key, { ...doc, eTag: etag }]));
+  }
+
   async write(items: StoreItems): Promise<void> {
     if (!items) throw new ReferenceError('Changes are required when writing.');
     const changes = Object.entries<StoreItem>(items).map(changeOf).sort(inOrder);

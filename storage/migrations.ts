@@ -10,7 +10,7 @@ export const migrations: readonly Migration[] = [
     sql: `
       create sequence bot_state_etag;
       create table bot_state (
-        key text primary key,
+        key text collate "C" primary key,
         doc json not null,
         etag bigint not null default nextval('bot_state_etag')
       );`,
@@ -86,5 +86,21 @@ export const migrations: readonly Migration[] = [
         as 'begin raise exception ''the audit trail is append-only''; end';
       create trigger audit_append_only before update or delete or truncate on audit
         for each statement execute function audit_is_append_only();`,
+  },
+  {
+    name: 'partners',
+    sql: `
+      create table partner_refresh_token (
+        tenant_id text primary key,
+        sealed text not null,
+        kept_at timestamptz not null
+      );
+      create table partner_grant (
+        tenant_id text not null,
+        number bigint generated always as identity,
+        at timestamptz not null,
+        granted int not null,
+        primary key (tenant_id, number)
+      );`,
   },
 ];

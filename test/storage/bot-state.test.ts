@@ -110,6 +110,19 @@ test('every character a person can type comes back as it was', async () => {
   expect((await storage.read(['typed'])).typed.text).toBe(text);
 });
 
+test('all items of a tenant are found by the beginning of their keys, and no others', async () => {
+  const state = new BotState(database);
+  await state.write({
+    'p/a%/1': { n: 1 },
+    'p/a%/2': { n: 2 },
+    'p/a': { n: 3 },
+    'p/ab/1': { n: 4 },
+    'p/b/1': { n: 5 },
+  });
+  expect(Object.keys(await state.readAll('p/a%/'))).toEqual(['p/a%/1', 'p/a%/2']);
+  expect(await state.readAll('p/c/')).toEqual({});
+});
+
 test('two replicas that write the same keys in opposite order do not wait for each other for ever', async () => {
   const forwards = { x1: { n: 1 }, x2: { n: 1 }, x3: { n: 1, eTag: '*' } };
   const backwards = { x3: { n: 2 }, x2: { n: 2 }, x1: { n: 2 } };
