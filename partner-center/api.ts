@@ -65,6 +65,7 @@ const idInPath = /[0-9a-f]{8}-[0-9a-f-]{27}/gi;
 export function partnerCenterApi(parts: ApiParts): Api {
   const { placeOf, credentials, limiter, clock, patienceMs, onCall } = parts;
 
+  /** One attempt. The correlation id stays the same over everything one click sets in motion, the request id is a call's own. */
   async function once(
     asking: Asking,
     token: string,
@@ -122,6 +123,7 @@ export function partnerCenterApi(parts: ApiParts): Api {
         }
         // After any response the next attempt is a new call; after a time-out it is the same one.
         requestId = randomUUID();
+        // Not like other failures: the wait is told, everybody waits, and only a short one is waited for here.
         if (sent.status === 429) {
           const until = limiter.throttled(tenant, retryAfterMs(sent.headers, clock.now().getTime()));
           const soon = until - clock.now().getTime() <= patienceMs;
@@ -130,10 +132,12 @@ export function partnerCenterApi(parts: ApiParts): Api {
         }
         limiter.answered(tenant);
         if (sent.status === 401 && !askedForAnotherToken) {
+          // It may have been revoked before its time; a second refusal is an answer.
           askedForAnotherToken = true;
           credentials.refused(asking, token.value);
           continue;
         }
+        // A 200 that is no JSON comes from something in between and may be right the next time.
         if (sent.status === 200) {
           const value = schema.safeParse(jsonIn(sent.text));
           if (value.success) return answer(value.data);
@@ -158,6 +162,7 @@ export function partnerCenterApi(parts: ApiParts): Api {
           fault: { kind: 'not-performed', fault: { kind: 'throttled', until: blockedUntil } },
         };
       const sent = await once(asking, token.value, write, parts.writeTimeoutMs, 0);
+      // Only where no connection came about is it certain that nothing happened.
       if (sent.kind === 'not-sent')
         return { ok: false, fault: { kind: 'not-performed', fault: { kind: 'unavailable' } } };
       if (sent.kind === 'unanswered') return { ok: false, fault: { kind: 'unanswered' } };

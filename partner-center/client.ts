@@ -17,6 +17,7 @@ import * as customers from './wire/customer.ts';
 import * as subscriptions from './wire/subscription.ts';
 import * as upgrades from './wire/upgrade.ts';
 
+/** What the client is put together from; all but the first three have sensible values of their own. */
 export type PartnerCenterParts = {
   readonly placeOf: (chatTenant: TenantId) => Place;
   readonly credentials: Credentials;
@@ -26,8 +27,10 @@ export type PartnerCenterParts = {
   readonly ratePerMinute?: number;
   /** Where several replicas share the rate; else each has it for itself. */
   readonly sharedMinute?: SharedMinute;
+  /** For one attempt; there are at most three. */
   readonly readTimeoutMs?: number;
   readonly orderTimeoutMs?: number;
+  /** How long a call waits for its turn before it is told "throttled until". */
   readonly patienceMs?: number;
   readonly directoryFreshForMs?: number;
   readonly onCall?: (call: CallMade) => void;
@@ -42,6 +45,7 @@ const path = (customer: CustomerId, subscription?: SubscriptionId, rest = ''): s
   `/customers/${encodeURIComponent(customer)}` +
   (subscription === undefined ? '' : `/subscriptions/${encodeURIComponent(subscription)}${rest}`);
 
+/** What came is sent back as it came, fields nobody here knows included. */
 const whole = z.record(z.string(), z.unknown());
 
 export function partnerCenter(parts: PartnerCenterParts): PartnerCenter {
@@ -51,7 +55,7 @@ export function partnerCenter(parts: PartnerCenterParts): PartnerCenter {
     credentials,
     limiter: limiter(parts.ratePerMinute ?? 0, clock, parts.sharedMinute),
     clock,
-    readTimeoutMs: parts.readTimeoutMs ?? 15_000,
+    readTimeoutMs: parts.readTimeoutMs ?? 10_000,
     writeTimeoutMs: parts.orderTimeoutMs ?? 30_000,
     patienceMs: parts.patienceMs ?? 5_000,
     ...(parts.onCall ? { onCall: parts.onCall } : {}),
@@ -101,6 +105,7 @@ export function partnerCenter(parts: PartnerCenterParts): PartnerCenter {
         requestId,
       });
       if (!written.ok) return written;
+      // An answer that cannot be read may stand for an upgrade that happened.
       const result = upgrades.upgradeResult.safeParse(jsonIn(written.value.text));
       const value = result.success ? upgradeResultRead(result.data) : undefined;
       return value ? { ok: true, value } : { ok: false, fault: { kind: 'unanswered' } };

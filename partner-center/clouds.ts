@@ -1,3 +1,4 @@
+/** The two clouds that Partner Center lives in; their customers, tokens and offers have nothing in common. */
 export const clouds = ['global', '21vianet'] as const;
 export type Cloud = (typeof clouds)[number];
 

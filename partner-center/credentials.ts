@@ -31,6 +31,7 @@ export function partnerCredentials(parts: PartnerCredentialParts): Credentials {
   const { accountOf, partnerTokens, personToken } = parts;
   return {
     partnerTenant: (chatTenant) => (accountOf(chatTenant)?.tenant ?? chatTenant).toLowerCase(),
+    // A token of one cloud cannot be exchanged in the other: whoever asks has decided which of the two it is to be.
     async token(asking) {
       if (asking.credential === 'person') {
         const own = await personToken?.(asking).catch(() => undefined);
@@ -39,6 +40,7 @@ export function partnerCredentials(parts: PartnerCredentialParts): Credentials {
       const account = accountOf(asking.actor.tenant);
       return account ? partnerTokens.of(account) : failed({ kind: 'unauthorised', whose: 'partner' });
     },
+    // The person's own is the exchange's to forget.
     refused(asking, token) {
       const account = accountOf(asking.actor.tenant);
       if (account && asking.credential === 'partner') partnerTokens.forget(account, token);

@@ -12,6 +12,10 @@ import { type Link, linkPath } from './wire/link.ts';
 const firstPage: Link = { uri: '/customers?size=500', method: 'GET', headers: [] };
 const page = collection(listedCustomer);
 
+/**
+ * The API searches by prefix only and lists without the flag for privileges, so the whole list is read once and
+ * searched here. A hundred thousand customers are two hundred pages, one after another: each names the next.
+ */
 export type DirectoryParts = {
   readonly api: Api;
   readonly partnerTenant: (asking: Asking) => string;
@@ -33,6 +37,7 @@ export function customerDirectories(parts: DirectoryParts): (asking: Asking) => 
     const followed = new Set<string>();
     let next: Link | undefined = firstPage;
     while (next) {
+      // A link seen before would go round for ever.
       const link = JSON.stringify(next);
       if (followed.has(link))
         return failed({ kind: 'unexpected-reply', about: 'customers: pages in a circle' });

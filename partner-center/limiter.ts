@@ -72,6 +72,7 @@ export function limiter(perMinute: number, clock: Clock, shared?: SharedMinute):
     return configured;
   }
 
+  /** When the next request may leave, were it to ask now. */
   function nextSlot(pace: Pace): number {
     const at = now();
     pace.slots = pace.slots
@@ -91,7 +92,10 @@ export function limiter(perMinute: number, clock: Clock, shared?: SharedMinute):
     if (!shared || perMinute <= 0) return undefined;
     if (pace.stock <= 0) {
       const wanted = Math.max(1, Math.ceil(perMinute / 20));
-      const { granted, nextAt } = await shared.take(tenant, wanted, perMinute);
+      // Where the common count cannot be reached, this replica's own limit still holds.
+      const { granted, nextAt } = await shared
+        .take(tenant, wanted, perMinute)
+        .catch(() => ({ granted: wanted, nextAt: 0 }));
       if (granted <= 0) return nextAt;
       pace.stock += granted;
     }
@@ -106,6 +110,7 @@ export function limiter(perMinute: number, clock: Clock, shared?: SharedMinute):
       for (;;) {
         const slot = nextSlot(pace);
         if (slot > deadline) return slot;
+        // The place is taken before waiting for it, so that nobody overtakes.
         pace.slots.push(slot);
         if (slot > now()) await clock.after(slot - now());
         // A 429 may have come in while this one waited for its turn.

@@ -7,6 +7,7 @@ import { jsonIn, send } from './send.ts';
 export type PartnerAccount = {
   /** The partner's tenant: id or domain. */
   readonly tenant: string;
+  /** A consent given in one cloud is worth nothing in the other. */
   readonly cloud: Cloud;
   readonly clientId: string;
   readonly clientSecret: string;
@@ -51,6 +52,7 @@ export function partnerTokens(parts: PartnerTokenParts): PartnerTokens {
   const held = new Map<string, Held>();
   const running = new Map<string, Promise<Answer<string>>>();
 
+  /** Text of an error is read by nobody: the login service likes to quote what it was sent. */
   async function grantWith(account: PartnerAccount, refreshToken: string) {
     const { loginAuthority, resource } = endpoints(account.cloud);
     const sent = await send({

@@ -11,6 +11,7 @@ import { subscription } from './wire/subscription.ts';
 /** Looks after an answer 202; together about ten seconds. */
 const looks = [500, 1000, 2000, 3000, 4000];
 
+/** Changing the number of licences: the whole resource goes back, and an answer 202 means "look again". */
 export type QuantityChangeParts = {
   readonly api: Api;
   readonly clock: Clock;

@@ -26,6 +26,7 @@ export function customerRead(read: customers.Customer): Customer {
   };
 }
 
+/** Three statuses are documented for these subscriptions, seven in all, and more have been seen. */
 function statusOf(sent: string): SubscriptionStatus {
   const status = knownStatuses.find((known) => known === sent.toLowerCase());
   return status ? { known: true, status } : { known: false, asSent: sent };
@@ -52,6 +53,7 @@ export function subscriptionRead(customer: CustomerId, read: subscriptions.Subsc
   };
 }
 
+/** The words of the published description are known for one code only: ours are chosen by the code, theirs shown beside. */
 function errorRead({ code, description, additionalDetails }: upgrades.UpgradeError): UpgradeError {
   return {
     code: upgradeErrorWord(code) ?? 'other',

@@ -1,3 +1,4 @@
+/** The API proper, behind the faults: who asks, how often, what, and whether it was asked before. */
 import type { IncomingMessage } from 'node:http';
 import type { Controls } from './control-routes.ts';
 import type { Fault } from './faults.ts';
@@ -39,7 +40,6 @@ function reading(text: string): { readonly json: unknown } | undefined {
   }
 }
 
-/** One request to the API itself: who asks, how often, what, and whether it was asked before. */
 export function answerCall(incoming: Incoming): Reply {
   const { controls, throttle, request, url, text, requestId, correlationId, locale, fault } = incoming;
   const { world, memory } = controls;
@@ -47,12 +47,14 @@ export function answerCall(incoming: Incoming): Reply {
   const token = /^Bearer\s+(\S+)$/i.exec(headerOf(request, 'authorization') ?? '')?.[1];
   if (!token) return unauthorised(800001, 'The partner token is missing.');
   if (token === 'expired') return unauthorised(400, 'Access denied.');
+  // Refused requests count too.
   const seconds = throttle.wait(token, world.settings.ratePerMinute, Date.now());
   if (seconds !== undefined) return throttled(seconds);
   const path = /^\/v1(\/.*)$/i.exec(url.pathname)?.[1];
   const found = path === undefined ? undefined : findRoute(method, path);
   if (!found) return refuse(404, 1000, 'Not found.');
   const key = `${method} ${url.pathname.toLowerCase()} ${requestId}`;
+  // Reads have no effect that a repetition could double.
   const remembers = world.settings.remembersRequestIds && !fault?.forget && method !== 'GET';
   const known = remembers ? memory.recall(key, text) : undefined;
   if (known) {

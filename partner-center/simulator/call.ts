@@ -1,3 +1,4 @@
+/** One request as a route sees it, and the world it is answered from. */
 import type { CustomerBook } from './customer-book.ts';
 import type { HeldSubscription, SimulatedCustomer } from './customer-state.ts';
 import type { Journal } from './journal.ts';

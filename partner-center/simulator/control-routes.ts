@@ -1,3 +1,4 @@
+/** The simulator's own switches: no token, and no likeness at the real Partner Center. */
 import { z } from 'zod';
 import type { World } from './call.ts';
 import { type Faults, fault } from './faults.ts';

@@ -1,3 +1,4 @@
+/** All customers, found by id, by page or by the beginning of a name. */
 import { type CustomerSeed, customerFrom, type SimulatedCustomer } from './customer-state.ts';
 import { customerAt, type ListedSeed, listedAt, populationIndex } from './population.ts';
 import { sample } from './sample.ts';

@@ -1,3 +1,4 @@
+/** Customers on the wire, in the shapes of the published examples. */
 import type { SimulatedCustomer } from './customer-state.ts';
 import { guid } from './guid.ts';
 import type { ListedSeed } from './population.ts';

@@ -1,3 +1,4 @@
+/** Listing, searching and reading customers, and the link to ask for the relationship. */
 import { z } from 'zod';
 import { type Call, type Route, withCustomer } from './call.ts';
 import { companyProfileResource, customerResource, listedCustomerResource } from './customer-resource.ts';
@@ -37,6 +38,7 @@ function listCustomers(call: Call): Reply {
   if (!Number.isInteger(asked) || asked < 0) return refuse(400, 2000, 'Size must be a whole number.');
   const { pageSize } = world.settings;
   const size = Math.min(asked || pageSize, pageSize);
+  // The page is asked for by header; the address alone leads to the first one again.
   const follows = query.get('seekOperation')?.toLowerCase() === 'next';
   const offset = follows ? readToken(call.header('ms-continuationtoken')) : 0;
   const text = query.get('filter');

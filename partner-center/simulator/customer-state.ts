@@ -1,3 +1,4 @@
+/** A customer as the simulator knows it: what can be read, and what stands behind it unseen. */
 import { guid } from './guid.ts';
 import { type OfferKey, offerOf } from './offers.ts';
 
@@ -40,6 +41,7 @@ export type SimulatedCustomer = {
   peopleToFix: number;
   /** Changes are answered with 202 and take effect a little later. */
   acceptsLater: boolean;
+  /** Add-ons stand among them, after what they belong to. */
   subscriptions: HeldSubscription[];
 };
 
@@ -63,6 +65,7 @@ export type CustomerSeed = Pick<SimulatedCustomer, 'name' | 'domain' | 'culture'
 
 function subscriptionsOf(seed: SubscriptionSeed, words: string): HeldSubscription[] {
   const offer = typeof seed.offer === 'string' ? offerOf(seed.offer) : seed.offer;
+  // Any day of one month, the same one each time.
   const day = 1 + (Number.parseInt(guid(words).slice(0, 2), 16) % 28);
   const held: HeldSubscription = {
     id: seed.id ?? guid(words).toUpperCase(),

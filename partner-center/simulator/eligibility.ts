@@ -1,3 +1,4 @@
+/** What the simulated Partner Center decides: the four conditions of the source page and the further documented codes. */
 import type { HeldSubscription, SimulatedCustomer } from './customer-state.ts';
 import { type CatalogueOffer, offerById, offerOf } from './offers.ts';
 

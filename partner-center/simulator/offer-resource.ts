@@ -1,3 +1,4 @@
+/** Offers on the wire, with the fields of the recorded price list. */
 import { allOffers, type CatalogueOffer, offerOf } from './offers.ts';
 import { link } from './replies.ts';
 

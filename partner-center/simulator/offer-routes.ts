@@ -1,3 +1,4 @@
+/** The price list. */
 import type { Call, Route } from './call.ts';
 import { offerResource } from './offer-resource.ts';
 import { allOffers, offerById } from './offers.ts';

@@ -1,3 +1,4 @@
+/** Customers made up from a seed and an index. */
 import {
   type CustomerSeed,
   customerFrom,
@@ -74,6 +75,7 @@ export function listedAt(seed: number, index: number): ListedSeed {
 const mainOffers: readonly OfferKey[] = ['business', 'business-essentials', 'business-premium', 'e1', 'e3'];
 const sideOffers: readonly OfferKey[] = ['visio', 'project', 'invented'];
 
+/** Roughly as partners' customers are: mostly one main subscription, most of them active, some with obstacles. */
 export function customerAt(seed: number, index: number): SimulatedCustomer {
   const chance = mix(seed ^ 0xc0ffee, index);
   const main: SubscriptionSeed = {

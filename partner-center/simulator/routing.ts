@@ -1,3 +1,4 @@
+/** Paths below `/v1`, letter case ignored. */
 import type { Route } from './call.ts';
 import { customerRoutes } from './customer-routes.ts';
 import { offerRoutes } from './offer-routes.ts';

@@ -1,3 +1,4 @@
+/** What can be told to a running simulator about itself. */
 import { z } from 'zod';
 
 /** How the simulator speaks; each can be changed while it runs, because the real one has been seen doing it all. */

@@ -1,3 +1,4 @@
+/** The server: one request from its bytes to its answer, with the faults in between. */
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -77,6 +78,7 @@ async function answer(
   const requestId = String(request.headers['ms-requestid'] ?? randomUUID());
   const correlationId = String(request.headers['ms-correlationid'] ?? randomUUID());
   const text = await bodyOf(request);
+  // The switches are never throttled, never faulty and in no journal.
   if (url.pathname.startsWith('/simulator/')) {
     send(response, control(controls, method, url.pathname, jsonOf(text)), requestId, correlationId);
     return;
@@ -90,6 +92,7 @@ async function answer(
     correlationId,
     locale,
   });
+  // Met before anything else happens, so that a delay before the effect really delays the effect.
   const fault = faults.meet(method, url.pathname);
   if (fault) world.journal.faultCount += 1;
   if (world.settings.latencyMs > 0) await sleep(world.settings.latencyMs);
@@ -106,6 +109,7 @@ async function answer(
   }
   entry.endedAt = Date.now();
   if (reply === 'drop') {
+    // Without an answer the client cannot know whether anything happened; that is the point.
     request.socket.destroy();
     return;
   }

@@ -1,3 +1,4 @@
+/** PATCH of a subscription: the whole resource, checked by the etag in its body; a stale one is 400 code 2055, not 412. */
 import { z } from 'zod';
 import { type Call, withSubscription } from './call.ts';
 import type { HeldSubscription, SimulatedCustomer } from './customer-state.ts';
@@ -39,6 +40,7 @@ function refusal(call: Call, held: HeldSubscription, change: Wanted): Reply | un
 
 function apply(call: Call, customer: SimulatedCustomer, held: HeldSubscription, change: Wanted): void {
   const shown = subscriptionResource(customer, held);
+  // For tests: a client that sends less than it read breaks what it does not know.
   const omitted = Object.keys(shown).filter((field) => !(field in change));
   const quantityBefore = held.quantity;
   const statusBefore = held.status;
@@ -73,6 +75,7 @@ export function changeSubscription(call: Call): Reply {
       apply(call, customer, held, change.data);
       return ok(subscriptionResource(customer, held));
     }
+    // Accepted: the change is certain and shows later.
     setTimeout(() => apply(call, customer, held, change.data), call.world.settings.acceptedAfterMs).unref();
     const location = `/customers/${customer.id}/subscriptions/${held.id}`;
     return { status: 202, headers: { Location: location } };

@@ -1,3 +1,4 @@
+/** Subscriptions on the wire: ids and offers in upper case, as legacy ones come. */
 import type { HeldSubscription, SimulatedCustomer } from './customer-state.ts';
 import { offerById } from './offers.ts';
 import { link } from './replies.ts';

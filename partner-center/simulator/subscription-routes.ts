@@ -1,3 +1,4 @@
+/** Reading subscriptions. The list shows every status, and only what was sold through this partner. */
 import { type Route, withCustomer, withSubscription } from './call.ts';
 import { collectionOf, ok, refuse, userNeeded } from './replies.ts';
 import { changeSubscription } from './subscription-change.ts';

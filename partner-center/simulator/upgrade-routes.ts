@@ -1,3 +1,4 @@
+/** The two upgrade calls, both to the source subscription: what is possible, and doing it. */
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { upgradeTypeWord } from '../wire/upgrade-words.ts';
@@ -127,9 +128,11 @@ function upgrade(call: Call): Reply {
     const target = offerById(choice.data.targetOffer.id);
     const type = typeNumber(choice.data.upgradeType);
     const quantity = choice.data.quantity ?? source.quantity;
+    // Judged afresh, whatever the item says of itself: anything may have changed since it was read.
     const found = call.world.settings.locksSource ? judge(call, customer, source, target, type) : [];
     const sourceSubscriptionId = source.id.toLowerCase();
     const attributes = { objectType: 'UpgradeResult' };
+    // Refusals of an upgrade are no HTTP errors.
     if (found.length > 0 || !target)
       return ok({
         sourceSubscriptionId,

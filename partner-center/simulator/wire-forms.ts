@@ -1,3 +1,4 @@
+/** Codes and types in the three spellings they have been seen in. */
 import { upgradeErrorWords, upgradeTypeWords } from '../wire/upgrade-words.ts';
 import type { Settings } from './settings.ts';
 

@@ -1,3 +1,4 @@
+/** Every list comes as a page: items, and a link to the next page where there is one. */
 import { z } from 'zod';
 import { link } from './link.ts';
 

@@ -1,3 +1,4 @@
+/** Customers. Without delegated privileges e-mail, address and own domains are left out of a reply, and nothing says so. */
 import { z } from 'zod';
 import { absentOr } from './absent.ts';
 

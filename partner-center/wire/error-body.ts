@@ -1,3 +1,4 @@
+/** The tables call an error's code text, every published example has a number: both are read. */
 import { z } from 'zod';
 
 const partnerError = z.object({

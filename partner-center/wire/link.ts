@@ -1,3 +1,4 @@
+/** Links of collections and resources: an address, and headers that have to travel with it. */
 import { z } from 'zod';
 
 export const link = z.object({

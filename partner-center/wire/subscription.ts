@@ -11,6 +11,7 @@ export const subscription = z.looseObject({
   friendlyName: z.string().nullish(),
   quantity: z.number(),
   unitType: z.string().nullish(),
+  /** On add-ons only. */
   parentSubscriptionId: z.string().nullish(),
   creationDate: z.string().nullish(),
   effectiveStartDate: z.string().nullish(),
@@ -23,10 +24,12 @@ export const subscription = z.looseObject({
   billingType: z.string().nullish(),
   suspensionReasons: z.array(z.string()).nullish(),
   orderId: z.string().nullish(),
+  /** The etag lives here and in no header; it is not to be kept, only sent back. */
   attributes: z.looseObject({ etag: z.string().nullish() }).nullish(),
 });
 export type Subscription = z.infer<typeof subscription>;
 
+/** Said anew every fifteen minutes only: never a proof that something has happened. */
 export const provisioningStatus = z.object({
   status: z.string(),
   quantity: z.number().nullish(),

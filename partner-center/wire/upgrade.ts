@@ -1,3 +1,4 @@
+/** What GET …/upgrades lists, what POST …/upgrades takes and what it answers. */
 import { z } from 'zod';
 import { offer } from './offer.ts';
 

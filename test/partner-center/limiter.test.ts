@@ -67,15 +67,20 @@ describe('the pace towards Partner Center', () => {
     expect(pauses).toEqual([10_000, 20_000, 40_000, 10_000]);
   });
 
-  test('is slower after a 429, spread out, and climbs back', async () => {
+  test('is slower after a 429, spread out instead of all at once, and climbs back', async () => {
     const clock = aClock();
     const pace = limiter(500, clock);
     for (let at = 0; at < 400; at += 1) await pace.pass('t', 0);
-    pace.throttled('t', 1_000);
-    const started = clock.now().getTime();
-    for (let at = 0; at < 100; at += 1) await pace.pass('t', patient);
-    const slowly = clock.now().getTime() - started;
-    expect(slowly).toBeGreaterThan(15_000);
+    pace.throttled('t', 57_000);
+    clock.advance(70_000);
+    const left: number[] = [];
+    for (let at = 0; at < 20; at += 1) {
+      await pace.pass('t', patient);
+      left.push(clock.now().getTime());
+    }
+    // Three quarters of the four hundred that were reached: one every fifth of a second.
+    const gaps = left.slice(1).map((at, before) => at - (left[before] ?? 0));
+    expect(new Set(gaps)).toEqual(new Set([200]));
     clock.advance(20 * 60_000);
     const again = clock.now().getTime();
     for (let at = 0; at < 100; at += 1) await pace.pass('t', patient);
@@ -98,5 +103,12 @@ describe('the pace towards Partner Center', () => {
     for (let at = 0; at < 7; at += 1) expect(await pace.pass('t', 0)).toBeUndefined();
     expect(taken).toEqual([5, 2]);
     expect(await pace.pass('t', 0)).toBe(clock.now().getTime() + 30_000);
+  });
+
+  test('holds by itself when what all replicas share cannot be reached', async () => {
+    const clock = aClock();
+    const pace = limiter(3, clock, { take: () => Promise.reject(new Error('down')) });
+    for (let at = 0; at < 3; at += 1) expect(await pace.pass('t', 0)).toBeUndefined();
+    expect(await pace.pass('t', 0)).toBe(clock.now().getTime() + 60_000);
   });
 });
