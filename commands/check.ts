@@ -12,6 +12,7 @@ const checks: readonly { readonly name: string; readonly command: readonly strin
   { name: 'types', command: ['node_modules/typescript/bin/tsc', '-p', '.'] },
   { name: 'types of the page', command: ['node_modules/typescript/bin/tsc', '-p', 'web'] },
   { name: 'rooms', command: ['commands/check-rooms.ts'] },
+  { name: 'phrases', command: ['commands/check-phrases.ts'] },
 ];
 
 type Finding = { readonly name: string; readonly passed: boolean; readonly said: string };

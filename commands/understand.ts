@@ -3,20 +3,11 @@ import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { id } from '../domain/ids.ts';
 import { resolveLocale } from '../locales/tags.ts';
 import { indexCustomers } from '../understanding/customers/index-customers.ts';
 import { reported } from '../understanding/reported.ts';
 import { createUnderstanding } from '../understanding/understand.ts';
-
-const customersFile = z.array(
-  z.object({
-    id: z.string().transform((text) => id('customer', text)),
-    name: z.string(),
-    domain: z.string().default(''),
-    names: z.array(z.string()).default([]),
-  }),
-);
+import { customersFile } from './sentences.ts';
 
 const inputLine = z.object({
   id: z.union([z.string(), z.number()]),

@@ -53,6 +53,8 @@ export type Vocabulary = {
   /** How this language names each of the six. */
   readonly languages: Readonly<Record<LocaleTag, readonly string[]>>;
   readonly legalForms: readonly string[];
+  /** Words of one meaning, whatever the language: what is learnt of "why not" in one serves in all. A * stands for any ending. */
+  readonly concepts: Readonly<Record<string, readonly string[]>>;
   /** Parts of company names that tell nobody apart. */
   readonly genericParts: readonly string[];
 };

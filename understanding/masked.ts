@@ -14,6 +14,11 @@ export type MaskedSpan = { readonly from: number; readonly to: number; readonly 
 /** Only these signs say something about the wish. */
 const tellingSigns = new Set(['?', '!', '>', '+', '=']);
 
+/** Umlauts typed as two letters: fuer and für, which is fur by now. Done to every word alike, so that it costs nothing elsewhere. */
+export function folded(word: string): string {
+  return word.replaceAll(/([aou])e/g, '$1');
+}
+
 export function masked(tokens: readonly Token[], spans: readonly MaskedSpan[]): Masked {
   const words: string[] = [];
   const counts = { cst: 0, ofr: 0, num: 0, lng: 0 };
@@ -28,7 +33,7 @@ export function masked(tokens: readonly Token[], spans: readonly MaskedSpan[]): 
     const token = tokens[at];
     at += 1;
     if (!token || (token.kind === 'sign' && !tellingSigns.has(token.text))) continue;
-    words.push(token.kind === 'number' ? '#' : token.text);
+    words.push(token.kind === 'number' ? '#' : folded(token.text));
   }
   return { words, counts };
 }

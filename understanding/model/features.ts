@@ -1,5 +1,6 @@
 /** What the model looks at: words, pairs, pieces of words of three to five letters, Han characters in ones to fours, each as a 32-bit hash. */
 import type { Masked } from '../masked.ts';
+import { conceptsIn, isSaidBy } from './concepts.ts';
 
 /** FNV-1a over UTF-16 units, continued from `seed`. */
 export function hash(text: string, seed = 0x811c9dc5): number {
@@ -17,6 +18,9 @@ const kinds = {
   last: hash('l '),
   shape: hash('# '),
   whole: hash('= '),
+  concept: hash('k '),
+  concepts: hash('kk '),
+  sequence: hash('ks '),
 };
 
 const han = /\p{Script=Han}/u;
@@ -61,5 +65,27 @@ export function featuresOf({ words, counts }: Masked): readonly number[] {
     hash(`o${Math.min(2, counts.ofr)}c${Math.min(1, counts.cst)}n${Math.min(1, counts.num)}`, kinds.shape),
     hash(`length${Math.min(6, Math.ceil(Math.log2(words.length + 1)))}`, kinds.shape),
   );
+  conceptFeatures(words, found);
+  for (const said of ['yes', 'no'] as const) {
+    const share = isSaidBy(said, words);
+    if (share) found.push(hash(`${said} ${share}`, kinds.shape));
+  }
   return [...new Set(found)];
+}
+
+/** Meanings alone, each two of them in whatever order, and each three in a row: these are shared by all languages. */
+function conceptFeatures(words: readonly string[], into: number[]): void {
+  const row = conceptsIn(words);
+  const distinct = [...new Set(row)].sort();
+  for (const [at, concept] of distinct.entries()) {
+    into.push(hash(concept, kinds.concept));
+    for (const other of distinct.slice(at + 1)) into.push(hash(other, hash(`${concept} `, kinds.concepts)));
+  }
+  const edged = ['^', ...row, '$'];
+  for (let at = 0; at + 1 < edged.length; at += 1) {
+    const pair = hash(`${edged[at]} ${edged[at + 1]}`, kinds.sequence);
+    into.push(pair);
+    if (at + 2 < edged.length) into.push(hash(` ${edged[at + 2]}`, pair));
+  }
+  into.push(hash(row.join(' '), kinds.sequence));
 }
