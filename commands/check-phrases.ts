@@ -8,8 +8,12 @@ const phrases = allPhrases();
 const names: readonly string[] = intents;
 const strangers = new Set(phrases.map(({ intent }) => intent).filter((intent) => !names.includes(intent)));
 for (const intent of strangers) console.error(`locales/*/phrases/${intent}.txt: no such intent`);
-const badSlots = phrases.filter(({ text }) => /[{}]/.test(text.replaceAll(/\{(customer|offer|number|language)\}/g, '')));
-for (const { locale, intent, text } of badSlots) console.error(`${locale}/phrases/${intent}.txt: a slot nobody knows: ${text}`);
+const badSlots = phrases.filter(({ text }) =>
+  /[{}]/.test(text.replaceAll(/\{(customer|offer|number|language)\}/g, '')),
+);
+for (const { locale, intent, text } of badSlots)
+  console.error(`${locale}/phrases/${intent}.txt: a slot nobody knows: ${text}`);
 const copied = copiedSentences(testSentences(), phrases, testIndex());
-for (const { locale, text } of copied.long) console.error(`${locale}: a test sentence stands among the phrases: ${text}`);
+for (const { locale, text } of copied.long)
+  console.error(`${locale}: a test sentence stands among the phrases: ${text}`);
 process.exitCode = strangers.size + badSlots.length + copied.long.length === 0 ? 0 : 1;

@@ -1,7 +1,15 @@
 /** `npm run understand:evaluate`: figures over the test sentences. `-- --errors` lists what was misunderstood. */
 import { parseArgs } from 'node:util';
 import { allPhrases } from '../locales/phrases.ts';
-import { calibration, groupedBy, type Heard, heard, isRight, type Share, shareOf } from '../understanding/evaluation.ts';
+import {
+  calibration,
+  groupedBy,
+  type Heard,
+  heard,
+  isRight,
+  type Share,
+  shareOf,
+} from '../understanding/evaluation.ts';
 import { copiedSentences } from '../understanding/held-out.ts';
 import { reported } from '../understanding/reported.ts';
 import { createUnderstanding } from '../understanding/understand.ts';
@@ -22,15 +30,22 @@ function percent({ right, of }: Share): string {
 function row(name: string, part: readonly Heard[]): string {
   const acting = part.filter(({ acts }) => acts);
   const intents = shareOf(part, ({ intentRight }) => intentRight);
-  const cells = [percent(shareOf(part)), percent(intents), percent(shareOf(acting)), percent({ right: acting.length, of: part.length })];
+  const cells = [
+    percent(shareOf(part)),
+    percent(intents),
+    percent(shareOf(acting)),
+    percent({ right: acting.length, of: part.length }),
+  ];
   return `${name.padEnd(26)}${String(part.length).padStart(5)}  ${cells.join('   ')}`;
 }
 
 console.log(`${''.padEnd(26)}    n  all right   intent    acted-on   acts`);
 console.log(row('total', all));
-for (const [locale, part] of groupedBy(all, ({ sentence }) => sentence.locale)) console.log(row(locale, part));
+for (const [locale, part] of groupedBy(all, ({ sentence }) => sentence.locale))
+  console.log(row(locale, part));
 console.log();
-for (const [intent, part] of [...groupedBy(all, ({ sentence }) => sentence.intent)].sort()) console.log(row(intent, part));
+for (const [intent, part] of [...groupedBy(all, ({ sentence }) => sentence.intent)].sort())
+  console.log(row(intent, part));
 
 console.log('\nconfusions (meant → heard)');
 const confused = groupedBy(
@@ -45,7 +60,9 @@ for (const { from, share, mean } of calibration(all))
   console.log(`${from.toFixed(2)}+  mean ${mean.toFixed(3)}  right ${percent(share)}  n ${share.of}`);
 
 const copied = copiedSentences(sentences, allPhrases(), customers);
-console.log(`\nstanding among the phrases: ${copied.long.length}; short ones, exempt: ${copied.short.length}`);
+console.log(
+  `\nstanding among the phrases: ${copied.long.length}; short ones, exempt: ${copied.short.length}`,
+);
 
 if (values.errors)
   for (const each of all.filter((one) => !isRight(one)))

@@ -1,10 +1,10 @@
 /** Test sentences that stand among the phrases prove nothing: both are brought to one form, entities masked, and compared. */
 import type { CustomerIndex } from '../domain/ports.ts';
 import type { Phrase } from '../locales/phrases.ts';
+import { clean } from './clean.ts';
 import type { Sentence } from './evaluation.ts';
 import { extract } from './extract.ts';
 import { masked } from './masked.ts';
-import { clean } from './clean.ts';
 import { tokenize } from './tokens.ts';
 
 const masks = { customer: 'cst', offer: 'ofr', number: 'num', language: 'lng' } as const;
@@ -15,7 +15,10 @@ function formOf(words: readonly string[]): string {
 }
 
 function phraseForms({ text }: Phrase): readonly string[] {
-  const withMasks = text.replaceAll(/\{(customer|offer|number|language)\}/g, (_, slot) => ` ${masks[slot as keyof typeof masks]} `);
+  const withMasks = text.replaceAll(
+    /\{(customer|offer|number|language)\}/g,
+    (_, slot) => ` ${masks[slot as keyof typeof masks]} `,
+  );
   const tokens = tokenize(clean(withMasks).text);
   const named = extract(withMasks, { languages: [], index: undefined });
   return [formOf(masked(tokens, []).words), formOf(masked(named.tokens, named.spans).words)];
@@ -30,7 +33,11 @@ function isShort(form: string): boolean {
 
 export type Copied = { readonly long: readonly Sentence[]; readonly short: readonly Sentence[] };
 
-export function copiedSentences(sentences: readonly Sentence[], phrases: readonly Phrase[], index: CustomerIndex): Copied {
+export function copiedSentences(
+  sentences: readonly Sentence[],
+  phrases: readonly Phrase[],
+  index: CustomerIndex,
+): Copied {
   const forms = new Set(phrases.flatMap(phraseForms));
   const long: Sentence[] = [];
   const short: Sentence[] = [];

@@ -36,7 +36,12 @@ function isAt(entry: Entry, words: readonly string[], at: number): boolean {
   return entry.texts.every((text, offset) => {
     const word = words[at + offset];
     if (word === text) return true;
-    return offset === last && entry.open && word?.startsWith(text) === true && word.length <= text.length + longestEnding;
+    return (
+      offset === last &&
+      entry.open &&
+      word?.startsWith(text) === true &&
+      word.length <= text.length + longestEnding
+    );
   });
 }
 
@@ -48,7 +53,8 @@ export function conceptsIn(words: readonly string[]): readonly string[] {
     if (masks.has(word)) row.push(word);
     const found = (entries.get(keyOf(word)) ?? []).filter((entry) => isAt(entry, words, at));
     const length = found[0]?.texts.length ?? 1;
-    for (const entry of found) if (entry.texts.length === length && row.at(-1) !== entry.concept) row.push(entry.concept);
+    for (const entry of found)
+      if (entry.texts.length === length && row.at(-1) !== entry.concept) row.push(entry.concept);
     at += found.length > 0 ? length : 1;
   }
   return row;
