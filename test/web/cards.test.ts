@@ -160,10 +160,12 @@ describe('parts of a card that open', () => {
   inBrowser('reasons are shown and hidden again by their button', async () => {
     const { page } = await visit(showing(details('en-US')));
     const reason = page.getByText('Ask the customer to cancel the existing subscription first');
-    await page.getByRole('button', { name: 'Why not the others' }).click();
+    const button = (expanded: boolean) => page.getByRole('button', { name: 'Why not the others', expanded });
+    await button(false).click();
     await reason.waitFor();
-    await page.getByRole('button', { name: 'Why not the others' }).click();
+    await button(true).click();
     await reason.waitFor({ state: 'hidden' });
+    expect(await button(false).count()).toBe(1);
   });
 
   inBrowser('a card inside a card opens beneath its button', async () => {

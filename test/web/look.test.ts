@@ -157,7 +157,8 @@ async function overhanging(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const over = [...document.querySelectorAll<HTMLElement>('.page *')].filter((element) => {
       const { right, left, width } = element.getBoundingClientRect();
-      const hidden = element.closest('.unseen, .skip, option, [aria-hidden="true"]') || width <= 1;
+      const clipped = element.closest('[role="row"]')?.clientWidth === 1;
+      const hidden = clipped || element.closest('.unseen, .skip, option, [aria-hidden="true"]') || width <= 1;
       return !hidden && (right > innerWidth + 0.5 || left < -0.5);
     });
     const scrolls = [

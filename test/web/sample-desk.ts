@@ -14,7 +14,7 @@ export const people = [
 export type Answer =
   | Partial<Pick<Reply, 'activities' | 'answer' | 'choices' | 'banner'>>
   | { readonly status: number; readonly retryAfter?: number; readonly message?: string };
-export type Script = (said: Utterance, locale: TestLocale) => Answer | Promise<Answer>;
+export type Script = (said: Utterance, locale: TestLocale, token?: string) => Answer | Promise<Answer>;
 
 let count = 0;
 
@@ -75,7 +75,7 @@ export async function openSampleDesk(
     heard.push(said);
     tokens.push(request.headers.authorization);
     if (said.kind === 'language') language = languages.find(({ tag }) => tag === said.tag)?.tag ?? language;
-    const answer = await served.script(said, language);
+    const answer = await served.script(said, language, request.headers.authorization);
     if ('status' in answer) {
       const retry = answer.retryAfter === undefined ? {} : { 'retry-after': String(answer.retryAfter) };
       response.writeHead(answer.status, { 'content-type': 'application/json', ...retry });

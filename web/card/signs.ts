@@ -1,5 +1,5 @@
 /** What the library leaves unsaid about what it draws. */
-import type { OpenUrlAction } from 'adaptivecards';
+import { type AdaptiveCard, type OpenUrlAction, ToggleVisibilityAction } from 'adaptivecards';
 import { element } from '../element.ts';
 import { icon } from '../icon.ts';
 import { worded } from '../vocabulary.ts';
@@ -10,6 +10,22 @@ export function noteLeaving(action: OpenUrlAction): void {
   if (!button) return;
   button.removeAttribute('aria-label');
   button.append(icon('leave'), worded(element('span', { class: 'unseen' }), 'opensNewTab'));
+}
+
+/** The button that shows and hides says which it did; the library says it of what is shown, where nobody hears it. */
+export function tieToggles(card: AdaptiveCard): void {
+  const toggles = card.getAllActions().filter((action) => action instanceof ToggleVisibilityAction);
+  const tell = () => {
+    for (const toggle of toggles) {
+      const targets = Object.keys(toggle.targetElements).map((id) => card.getElementById(id));
+      for (const target of targets) target?.renderedElement?.removeAttribute('aria-expanded');
+      const shown = targets.some((target) => target?.isVisible);
+      toggle.renderedElement?.setAttribute('aria-expanded', String(shown));
+    }
+  };
+  // The library speaks first and marks the element afterwards.
+  card.onElementVisibilityChanged = () => queueMicrotask(tell);
+  tell();
 }
 
 /** A narrow screen shows a table row by row, each cell under the heading of its column. */

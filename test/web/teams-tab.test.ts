@@ -1,0 +1,124 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { describe, expect } from '@jest/globals';
+import type { Frame, Page } from 'playwright-core';
+import { pageWords } from './page-words.ts';
+import { customerList } from './sample-cards.ts';
+import { desk, openSampleDesk, type SampleDesk, type Script } from './sample-desk.ts';
+import { alsoClose, expectComplaint, inBrowser, newPage } from './visit.ts';
+
+type Host = { readonly page: Page; readonly tab: Frame; readonly server: SampleDesk };
+type HostSettings = { readonly context?: object; readonly silent?: boolean; readonly known?: boolean };
+
+/** Ten lines of Teams: it greets, tells where the tab is, hands out a token, and says when the theme changes. */
+function hostPage(tab: string, context: object, silent: boolean): string {
+  return `<!doctype html><html lang="en"><title>host</title><body><iframe title="tab" width="900" height="700"></iframe><script>
+    const frame = document.querySelector('iframe');
+    const answers = {
+      initialize: () => ['content', 'web', JSON.stringify({ apiVersion: 4, hostVersionsInfo: {}, isLegacyTeams: false, supports: {} }), '2.58.0'],
+      getContext: () => [${JSON.stringify(context)}],
+      'authentication.getAuthToken': () => [true, 'token-of-the-tab'],
+    };
+    window.heard = [];
+    window.addEventListener('message', ({ data, source }) => {
+      window.heard.push(data.func);
+      if (${silent} || !answers[data.func]) return;
+      source.postMessage({ id: data.id, uuid: data.uuid, uuidAsString: data.uuidAsString, args: answers[data.func]() }, '*');
+    });
+    window.push = (func, args) => frame.contentWindow.postMessage({ func, args }, '*');
+    frame.src = ${JSON.stringify(tab)};
+  </script></body></html>`;
+}
+
+async function inTeams(
+  script: Script,
+  { context = {}, silent = false, known = true }: HostSettings = {},
+): Promise<Host> {
+  let html = '';
+  const host = createServer((_request, response) => {
+    response.writeHead(200, { 'content-type': 'text/html' });
+    response.end(html);
+  });
+  await new Promise<void>((resolve) => host.listen(0, '127.0.0.1', resolve));
+  alsoClose(async () => {
+    host.closeAllConnections();
+    await new Promise((resolve) => host.close(resolve));
+  });
+  const { port } = host.address() as AddressInfo;
+  const origin = `http://127.0.0.1:${port}`;
+  const server = await openSampleDesk(script, 'en-US', { extraHosts: known ? [origin] : [] });
+  alsoClose(() => server.close());
+  const told = { locale: 'de-de', theme: 'dark', entityId: 'home', frameContext: 'content', ...context };
+  html = hostPage(server.address, told, silent);
+  const page = await newPage();
+  // The list of hosts that teams-js asks for; there is no such place in a test.
+  await page.route('https://res.cdn.office.net/**', (route) => route.fulfill({ status: 404, body: '' }));
+  await page.goto(origin);
+  const frame = await page.waitForSelector('iframe').then((element) => element.contentFrame());
+  if (!frame) throw new Error('the tab has no frame');
+  return { page, tab: frame, server };
+}
+
+const hello: Script = (said, locale) =>
+  said.kind === 'open'
+    ? { activities: [desk({ text: 'Good morning.', cards: [customerList(locale)] })] }
+    : {};
+
+describe('the page as a tab of Teams', () => {
+  inBrowser('opens in the theme and the language of Teams, and says when it is ready', async () => {
+    const { page, tab, server } = await inTeams(hello);
+    await tab.getByText('Good morning.').waitFor();
+    expectComplaint(/404/);
+    expect(await tab.locator('html').getAttribute('data-theme')).toBe('dark');
+    expect(server.heard[0]).toMatchObject({ kind: 'open', locale: 'de-de' });
+    await page.waitForFunction('window.heard.includes("appInitialization.success")');
+    // Teams names the app above the tab: no second head line (the name stays for who listens).
+    expect(await tab.locator('.header h1').evaluate((name) => getComputedStyle(name).clipPath)).toBe(
+      'inset(50%)',
+    );
+  });
+
+  inBrowser('follows a change of theme without being opened again', async () => {
+    const { page, tab, server } = await inTeams(hello);
+    await tab.getByText('Good morning.').waitFor();
+    expectComplaint(/404/);
+    await page.evaluate('window.push("themeChange", ["contrast"])');
+    await tab.locator('html[data-theme="contrast"]').waitFor();
+    await page.evaluate('window.push("themeChange", ["default"])');
+    await tab.locator('html[data-theme="light"]').waitFor();
+    expect(server.heard.filter(({ kind }) => kind === 'open')).toHaveLength(1);
+  });
+
+  inBrowser('shows the server its token when it is asked for one, and from then on', async () => {
+    const { tab, server } = await inTeams((said, locale, token) =>
+      token ? hello(said, locale, token) : { status: 401 },
+    );
+    await tab.getByText('Good morning.').waitFor();
+    expectComplaint(/404|401/);
+    expect(server.tokens).toEqual([undefined, 'Bearer token-of-the-tab']);
+    await tab.getByRole('textbox', { name: pageWords['en-US'].writeHere }).fill('Contoso');
+    await tab.getByRole('textbox', { name: pageWords['en-US'].writeHere }).press('Enter');
+    await tab.locator('.from-person:not(.on-its-way)').waitFor();
+    expect(server.tokens.at(-1)).toBe('Bearer token-of-the-tab');
+  });
+
+  inBrowser('a deep link opens at the order it names', async () => {
+    const { tab, server } = await inTeams(hello, { context: { subEntityId: 'order/UD-7Q2K9M' } });
+    await tab.getByText('Good morning.').waitFor();
+    expectComplaint(/404/);
+    expect(server.heard[0]).toMatchObject({ kind: 'open', order: 'UD-7Q2K9M' });
+  });
+
+  inBrowser('a host that stays silent does not keep the page from opening', async () => {
+    const { tab, server } = await inTeams(hello, { silent: true });
+    await tab.getByText('Good morning.').waitFor();
+    expectComplaint(/404/);
+    expect(server.heard[0]).toMatchObject({ kind: 'open', locale: 'en-US' });
+  });
+
+  inBrowser('a site that is not Teams cannot frame the page', async () => {
+    const { tab } = await inTeams(hello, { known: false });
+    await tab.waitForURL(/chrome-error/);
+    expectComplaint(/frame-ancestors/);
+  });
+});
