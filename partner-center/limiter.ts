@@ -37,7 +37,10 @@ type Pace = {
   /** The pace learned from a 429; undefined while none was learned. */
   learned: number | undefined;
   learnedAt: number;
+  /** What this replica took of the common minute and has not spent. */
   stock: number;
+  stockUntil: number;
+  taking: Promise<number | undefined> | undefined;
 };
 
 export function limiter(perMinute: number, clock: Clock, shared?: SharedMinute): Limiter {
@@ -54,6 +57,8 @@ export function limiter(perMinute: number, clock: Clock, shared?: SharedMinute):
       learned: undefined,
       learnedAt: 0,
       stock: 0,
+      stockUntil: 0,
+      taking: undefined,
     };
     paces.set(tenant, pace);
     return pace;
@@ -87,17 +92,28 @@ export function limiter(perMinute: number, clock: Clock, shared?: SharedMinute):
     return Math.max(at, pace.blockedUntil, spread, crowding === undefined ? 0 : crowding + minute);
   }
 
+  /** A part of the common minute; one request for it at a time, or the first burst would take all there is. */
+  async function takeShare(tenant: string, pace: Pace, from: SharedMinute): Promise<number | undefined> {
+    const wanted = Math.max(1, Math.ceil(perMinute / 20));
+    // Where the common count cannot be reached, this replica's own limit still holds.
+    const { granted, nextAt } = await from
+      .take(tenant, wanted, perMinute)
+      .catch(() => ({ granted: wanted, nextAt: 0 }));
+    pace.stock = granted;
+    pace.stockUntil = now() + minute / 2;
+    return granted > 0 ? undefined : nextAt;
+  }
+
   /** Undefined when this replica has something of the common minute to spend. */
   async function commonWait(tenant: string, pace: Pace): Promise<number | undefined> {
     if (!shared || perMinute <= 0) return undefined;
-    if (pace.stock <= 0) {
-      const wanted = Math.max(1, Math.ceil(perMinute / 20));
-      // Where the common count cannot be reached, this replica's own limit still holds.
-      const { granted, nextAt } = await shared
-        .take(tenant, wanted, perMinute)
-        .catch(() => ({ granted: wanted, nextAt: 0 }));
-      if (granted <= 0) return nextAt;
-      pace.stock += granted;
+    // What was not spent in time has gone back to the others.
+    while (pace.stock <= 0 || now() > pace.stockUntil) {
+      pace.taking ??= takeShare(tenant, pace, shared).finally(() => {
+        pace.taking = undefined;
+      });
+      const nextAt = await pace.taking;
+      if (nextAt !== undefined) return nextAt;
     }
     pace.stock -= 1;
     return undefined;

@@ -67,6 +67,7 @@ export function answerCall(incoming: Incoming): Reply {
     found.route.answer({
       world,
       part: found.part,
+      reads: method === 'GET',
       query: url.searchParams,
       header: (name) => headerOf(request, name),
       body: body.json,

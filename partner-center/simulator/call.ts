@@ -1,6 +1,6 @@
 /** One request as a route sees it, and the world it is answered from. */
 import type { CustomerBook } from './customer-book.ts';
-import type { HeldSubscription, SimulatedCustomer } from './customer-state.ts';
+import { type HeldSubscription, type SimulatedCustomer, shownOf } from './customer-state.ts';
 import type { Journal } from './journal.ts';
 import { noSuchCustomer, noSuchSubscription, type Reply } from './replies.ts';
 import type { Settings } from './settings.ts';
@@ -15,6 +15,8 @@ export type Call = {
   readonly world: World;
   /** From the path's named parts. */
   readonly part: (name: string) => string;
+  /** Nothing is changed by it. */
+  readonly reads: boolean;
   readonly query: URLSearchParams;
   readonly header: (name: string) => string | undefined;
   readonly body: unknown;
@@ -36,7 +38,8 @@ export type Route = {
 export function withCustomer(call: Call, answer: (customer: SimulatedCustomer) => Reply): Reply {
   const id = call.part('customer');
   const customer = call.world.book.find(id);
-  return customer ? answer(customer) : noSuchCustomer(id);
+  if (!customer) return noSuchCustomer(id);
+  return answer(call.reads ? shownOf(customer, Date.now()) : customer);
 }
 
 export function withSubscription(

@@ -43,6 +43,8 @@ export type SimulatedCustomer = {
   acceptsLater: boolean;
   /** Add-ons stand among them, after what they belong to. */
   subscriptions: HeldSubscription[];
+  /** What reads still show of the time before the latest change. */
+  earlier?: { readonly subscriptions: HeldSubscription[]; readonly until: number };
 };
 
 export type SubscriptionSeed = {
@@ -59,7 +61,7 @@ export type SubscriptionSeed = {
 };
 
 export type CustomerSeed = Pick<SimulatedCustomer, 'name' | 'domain' | 'culture'> &
-  Partial<Omit<SimulatedCustomer, 'subscriptions'>> & {
+  Partial<Omit<SimulatedCustomer, 'subscriptions' | 'earlier'>> & {
     readonly subscriptions: readonly SubscriptionSeed[];
   };
 
@@ -105,4 +107,19 @@ export function customerFrom(seed: CustomerSeed): SimulatedCustomer {
     ...rest,
     subscriptions: subscriptions.flatMap((each, at) => subscriptionsOf(each, `${seed.domain} ${at}`)),
   };
+}
+
+/** To be called before a change: for so long reads go on showing what was there. */
+export function lagReads(customer: SimulatedCustomer, forMs: number, now: number): void {
+  if (forMs <= 0) return;
+  customer.earlier = {
+    subscriptions: structuredClone(shownOf(customer, now).subscriptions),
+    until: now + forMs,
+  };
+}
+
+/** The customer as reads show it. */
+export function shownOf(customer: SimulatedCustomer, now: number): SimulatedCustomer {
+  const { earlier } = customer;
+  return earlier && earlier.until > now ? { ...customer, subscriptions: earlier.subscriptions } : customer;
 }

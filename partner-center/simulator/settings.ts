@@ -15,6 +15,8 @@ export const settings = z.object({
   latencyMs: z.number().min(0).default(0),
   /** Requests a minute and bearer token; 0 = no limit. */
   ratePerMinute: z.number().min(0).default(0),
+  /** How long reads go on showing what was there before a change that was answered with success. */
+  readsLagMs: z.number().min(0).default(0),
   /** How long after a 202 the change shows. */
   acceptedAfterMs: z.number().min(0).default(300),
 });
@@ -31,4 +33,5 @@ export const changedSettings = z.strictObject({
   latencyMs: z.number().min(0).optional(),
   ratePerMinute: z.number().min(0).optional(),
   acceptedAfterMs: z.number().min(0).optional(),
+  readsLagMs: z.number().min(0).optional(),
 });

@@ -1,7 +1,7 @@
 /** PATCH of a subscription: the whole resource, checked by the etag in its body; a stale one is 400 code 2055, not 412. */
 import { z } from 'zod';
 import { type Call, withSubscription } from './call.ts';
-import type { HeldSubscription, SimulatedCustomer } from './customer-state.ts';
+import { type HeldSubscription, lagReads, type SimulatedCustomer } from './customer-state.ts';
 import { offerById } from './offers.ts';
 import { ok, type Reply, refuse } from './replies.ts';
 import { etagOf, subscriptionResource } from './subscription-resource.ts';
@@ -44,6 +44,7 @@ function apply(call: Call, customer: SimulatedCustomer, held: HeldSubscription, 
   const omitted = Object.keys(shown).filter((field) => !(field in change));
   const quantityBefore = held.quantity;
   const statusBefore = held.status;
+  lagReads(customer, call.world.settings.readsLagMs, Date.now());
   held.quantity = change.quantity ?? held.quantity;
   held.status = change.status ?? held.status;
   held.friendlyName = change.friendlyName ?? held.friendlyName;

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { upgradeTypeWord } from '../wire/upgrade-words.ts';
 import { type Call, type Route, withSubscription } from './call.ts';
-import type { HeldSubscription, SimulatedCustomer } from './customer-state.ts';
+import { type HeldSubscription, lagReads, type SimulatedCustomer } from './customer-state.ts';
 import { targetsOf, type Verdict, verdict, verdicts } from './eligibility.ts';
 import { offerResource } from './offer-resource.ts';
 import { type CatalogueOffer, offerById } from './offers.ts';
@@ -89,6 +89,7 @@ function perform(
     quantity,
     version: 1,
   };
+  lagReads(customer, call.world.settings.readsLagMs, Date.now());
   // No page says what becomes of the source; partners report that it ends up suspended.
   source.status = 'suspended';
   source.version += 1;

@@ -111,4 +111,22 @@ describe('the pace towards Partner Center', () => {
     for (let at = 0; at < 3; at += 1) expect(await pace.pass('t', 0)).toBeUndefined();
     expect(await pace.pass('t', 0)).toBe(clock.now().getTime() + 60_000);
   });
+
+  test('takes a share at a time, however many ask at once, and gives back what was not spent', async () => {
+    const clock = aClock();
+    const taken: number[] = [];
+    const shared = {
+      take: async (_: string, wanted: number) => {
+        await new Promise((resolve) => setImmediate(resolve));
+        taken.push(wanted);
+        return { granted: wanted, nextAt: 0 };
+      },
+    };
+    const pace = limiter(100, clock, shared);
+    await Promise.all(Array.from({ length: 12 }, () => pace.pass('t', 0)));
+    expect(taken).toEqual([5, 5, 5]);
+    clock.advance(45_000);
+    await pace.pass('t', 0);
+    expect(taken).toEqual([5, 5, 5, 5]);
+  });
 });

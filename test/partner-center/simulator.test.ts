@@ -223,6 +223,22 @@ describe('a change at the simulator', () => {
   });
 });
 
+describe('reads that lag behind', () => {
+  test('show what was there before for a while, and the change afterwards', async () => {
+    await control('settings', { readsLagMs: 400 });
+    const { path, subscription } = await business();
+    const changed = await ask(simulator.url, path, {
+      method: 'PATCH',
+      body: { ...subscription, quantity: 28 },
+    });
+    expect(changed.json).toMatchObject({ quantity: 28 });
+    expect(held.parse((await get(path)).json).quantity).toBe(25);
+    while (held.parse((await get(path)).json).quantity !== 28)
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    expect((await effects()).effects).toHaveLength(1);
+  });
+});
+
 describe('a fault on demand', () => {
   test.each<[string, object, { status?: number; text?: RegExp } | 'dropped', number]>([
     ['drop before', { answer: 'drop', when: 'before' }, 'dropped', 0],
