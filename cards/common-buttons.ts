@@ -1,7 +1,7 @@
 /** Ways on that many cards offer: no card is a dead end. */
+import type { Role } from '../domain/actors.ts';
 import type { CustomerSummary } from '../domain/customers.ts';
-import type { Plain } from '../locales/own-words.ts';
-import { outside } from '../locales/own-words.ts';
+import { type OwnWords, outside } from '../locales/own-words.ts';
 import type { Words } from '../locales/words.ts';
 import { type About, idsOf } from './about.ts';
 import { type Button, button } from './elements/buttons.ts';
@@ -45,7 +45,10 @@ export function wayOnButtons(about: About | undefined, words: Words): readonly B
   ];
 }
 
-/** The roles that may, for a sentence: "admin agents or sales agents". */
-export function rolesIn(words: Words, roles: readonly Parameters<Words['role']>[0][]): Plain {
-  return words.list(roles.map(words.role), 'or');
+/** Those who may, for a sentence: "admin agents and sales agents". */
+export function rolesIn(words: Words, roles: readonly Role[]): OwnWords {
+  return words.list(
+    roles.map((role) => words.say(`roles.${role}`)),
+    'and',
+  );
 }

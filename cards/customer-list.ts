@@ -61,7 +61,7 @@ function typeahead(customers: readonly CustomerSummary[], words: Words): readonl
       })),
       'choices.data': { type: 'Data.Query', dataset: 'customers' },
     },
-    bar(button(words.say('customers.findButton'), { verb: 'customer.find' }, { inputs: true })),
+    bar(button(words.say('customers.findButton'), { verb: 'customer.find' })),
   ];
 }
 

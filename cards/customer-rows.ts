@@ -11,10 +11,8 @@ import { type Element, shown } from './elements/text.ts';
 export function customerRows(customers: readonly CustomerSummary[], words: Words): readonly Element[] {
   return customers.map((customer) =>
     row(
-      [
-        shown(outside(customer.name), { bold: true }),
-        shown(outside(customer.domain), { subtle: true, spacing: 'none', size: 'small' }),
-      ],
+      outside(customer.name),
+      [shown(outside(customer.domain), { subtle: true, spacing: 'none', size: 'small' })],
       opens(words.say('common.openItem', { name: outside(customer.name) }), {
         verb: 'customer.pick',
         customer: customer.id,
@@ -28,6 +26,6 @@ export function customerSearch(words: Words, query = ''): readonly Element[] {
     textInput('query', words.say('customers.find'), words.say('customers.findError'), {
       value: outside(query, 200),
     }),
-    bar(button(words.say('customers.findButton'), { verb: 'customer.find' }, { inputs: true })),
+    bar(button(words.say('customers.findButton'), { verb: 'customer.find' })),
   ];
 }

@@ -8,12 +8,13 @@ import { aboutSubscription, banner } from './about.ts';
 import { type Card, cardOf } from './card.ts';
 import { rolesIn, subscriptionsButton } from './common-buttons.ts';
 import { type Button, bar, button } from './elements/buttons.ts';
+import { fact, facts } from './elements/facts.ts';
 import { languageInput } from './elements/inputs.ts';
-import { fact, stack, when } from './elements/layout.ts';
-import { marked, statusLine } from './elements/marks.ts';
+import { stack, when } from './elements/layout.ts';
+import { marked, statusWord } from './elements/marks.ts';
 import { type Element, heading, said, shown, subheading } from './elements/text.ts';
 import { gatherReasons } from './reasons/gather.ts';
-import { reasonPart } from './reasons/reason.ts';
+import { reasonParts } from './reasons/reason.ts';
 
 export type DetailsView = {
   readonly details: Details;
@@ -39,7 +40,7 @@ export function detailsCard(view: DetailsView, words: Words): Card {
     body: [
       banner(aboutSubscription(customer, subscription), words, false),
       heading(words.say('glossary.details')),
-      fact(words.say('common.subscriptionId'), outside(subscription.id)),
+      facts([fact(words.say('common.subscriptionId'), outside(subscription.id))]),
       // Right under the subscription's id, as in Partner Center.
       open
         ? stack(
@@ -59,7 +60,7 @@ export function detailsCard(view: DetailsView, words: Words): Card {
             style: 'attention',
             spacing: 'small',
           }),
-      ...standing(details, words),
+      standing(details, words),
       ...when(
         details.targets.length > 0,
         subheading(words.say('glossary.possibleUpgrades')),
@@ -68,7 +69,7 @@ export function detailsCard(view: DetailsView, words: Words): Card {
       ...when(
         reasons.length > 0,
         subheading(words.say('details.why')),
-        reasons.map((reason) => reasonPart(reason, words)),
+        reasonParts(reasons, words),
         accessNote(view, words),
         languageInput(words.say('details.explainLanguage'), words, view.explainIn),
       ),
@@ -78,18 +79,21 @@ export function detailsCard(view: DetailsView, words: Words): Card {
 }
 
 /** Where the subscription stands: status, licences, term, add-ons. */
-function standing({ subscription, addOns }: Details, words: Words): readonly Element[] {
-  return [
-    fact(words.say('common.status'), statusLine(subscription.status, words)),
-    fact(words.say('glossary.numberOfLicenses'), words.number(subscription.quantity)),
-    ...(subscription.committedUntil === undefined
-      ? []
-      : [fact(words.say('details.committedUntil'), words.date(subscription.committedUntil))]),
-    ...when(
-      addOns.length > 0,
-      fact(words.say('details.addOns'), words.list(addOns.slice(0, 5).map(words.offerName), 'and')),
-    ),
-  ];
+function standing({ subscription, addOns }: Details, words: Words): Element {
+  const { committedUntil } = subscription;
+  return facts(
+    [
+      fact(words.say('common.status'), statusWord(subscription.status, words)),
+      fact(words.say('glossary.numberOfLicenses'), words.number(subscription.quantity)),
+      ...(committedUntil === undefined
+        ? []
+        : [fact(words.say('details.committedUntil'), words.date(committedUntil))]),
+      ...(addOns.length === 0
+        ? []
+        : [fact(words.say('details.addOns'), words.list(addOns.slice(0, 5).map(words.offerName), 'and'))]),
+    ],
+    'medium',
+  );
 }
 
 function targetPart(target: Target, words: Words): Element {
@@ -100,11 +104,9 @@ function targetPart(target: Target, words: Words): Element {
       target.eligible
         ? marked({ sign: '✓', color: 'good' }, words.say('details.targetOpen'), { spacing: 'none' })
         : marked({ sign: '✕', color: 'attention' }, words.say('details.targetShut'), { spacing: 'none' }),
-      ...when(
-        target.eligible,
-        said(words.say('details.range', target.limits), { subtle: true, spacing: 'none' }),
-      ),
-      ...shorts.map((short) => said(short, { subtle: true, spacing: 'none' })),
+      target.eligible
+        ? said(words.say('details.range', target.limits), { subtle: true, spacing: 'none' })
+        : said(words.list(shorts, 'and'), { subtle: true, spacing: 'none' }),
     ],
     { separator: true, spacing: 'small' },
   );
@@ -130,7 +132,7 @@ function buttonsOf(view: DetailsView, words: Words): readonly Button[] {
     ...(refused
       ? [
           button(words.say('details.recheck'), { verb: 'eligibility.recheck', ...ids }),
-          button(words.say('details.explain'), { verb: 'explain.share', ...ids }, { inputs: true }),
+          button(words.say('details.explain'), { verb: 'explain.share', ...ids }),
         ]
       : [button(words.say('details.recheck'), { verb: 'eligibility.recheck', ...ids })]),
     ...(active ? [button(words.say('details.addLicenses'), { verb: 'licenses.start', ...ids })] : []),

@@ -1,15 +1,15 @@
 /** What a customer has: one row a subscription, whatever its status. */
 import type { CustomerSummary } from '../domain/customers.ts';
 import type { Subscription } from '../domain/subscriptions.ts';
-import { outside } from '../locales/own-words.ts';
+import { outside, type Plain } from '../locales/own-words.ts';
 import type { Words } from '../locales/words.ts';
 import { banner } from './about.ts';
 import { type Card, cardOf } from './card.ts';
 import { anotherCustomerButton, helpButton } from './common-buttons.ts';
 import { opens } from './elements/buttons.ts';
-import { columns, row, when } from './elements/layout.ts';
-import { statusLine } from './elements/marks.ts';
-import { type Element, heading, said, shown } from './elements/text.ts';
+import { row, when } from './elements/layout.ts';
+import { statusMark, statusWord } from './elements/marks.ts';
+import { type Element, heading, runs, said, shown } from './elements/text.ts';
 import { leafButtons, leafLine, leafOf, pageSize } from './paging.ts';
 
 export type SubscriptionListView = {
@@ -47,24 +47,22 @@ export function subscriptionListCard(view: SubscriptionListView, words: Words): 
 function subscriptionRow(subscription: Subscription, words: Words): Element {
   const offer = words.offerName(subscription);
   const ownName = subscription.friendlyName !== subscription.offerName && subscription.friendlyName !== '';
+  const extra = [
+    words.say('common.licenses', { count: subscription.quantity }),
+    ...(subscription.parent === undefined ? [] : [words.say('subscriptions.addOn')]),
+    ...(subscription.isTrial ? [words.say('subscriptions.trial')] : []),
+  ];
+  const mark = statusMark(subscription.status);
   return row(
+    offer,
     [
-      shown(offer, { bold: true }),
       ...when(ownName, shown(outside(subscription.friendlyName), { spacing: 'none' })),
-      columns(
+      runs(
         [
-          { width: 'auto', items: [statusLine(subscription.status, words)] },
-          { width: 'auto', items: [said(words.say('common.licenses', { count: subscription.quantity }))] },
-          ...(subscription.parent === undefined
-            ? []
-            : [
-                { width: 'auto' as const, items: [said(words.say('subscriptions.addOn'), { subtle: true })] },
-              ]),
-          ...(subscription.isTrial
-            ? [{ width: 'auto' as const, items: [said(words.say('subscriptions.trial'), { subtle: true })] }]
-            : []),
+          { text: statusWord(subscription.status, words), ...(mark.color ? { color: mark.color } : {}) },
+          { text: ` · ${extra.join(' · ')}` as Plain, subtle: true },
         ],
-        { spacing: 'small' },
+        { spacing: 'none' },
       ),
     ],
     opens(words.say('common.openItem', { name: offer }), {

@@ -7,8 +7,8 @@ import { type Card, cardOf } from './card.ts';
 import { helpButton } from './common-buttons.ts';
 import { customerRows, customerSearch } from './customer-rows.ts';
 import { bar, button } from './elements/buttons.ts';
+import { fact, facts } from './elements/facts.ts';
 import { languageInput } from './elements/inputs.ts';
-import { fact, when } from './elements/layout.ts';
 import { type Element, heading, said, shown, subheading } from './elements/text.ts';
 import { type Refreshing, refreshOf } from './refreshing.ts';
 
@@ -25,25 +25,30 @@ export type WelcomeView = Suggested & {
 };
 
 export function welcomeCard(view: WelcomeView, words: Words): Card {
+  const language = languageChoice(words, 'welcome');
+  const customers = [...suggested(view, words), ...customerSearch(words)];
   return cardOf(words, {
     gist: [words.say('welcome.title'), words.say('welcome.value'), words.say('welcome.limits')],
     body: [
       heading(words.say('welcome.title')),
       said(words.say('welcome.value')),
       said(words.say('welcome.limits'), { subtle: true, size: 'small' }),
-      ...when(
-        view.everyLanguage,
-        ...localeTags
-          .filter((tag) => tag !== words.tag)
-          .map((tag) => fact(words.languageName(tag), words.inLanguage(tag).say('welcome.line'))),
-      ),
-      ...languageChoice(words, 'welcome'),
-      ...suggested(view, words),
-      ...customerSearch(words),
+      // Who may not be able to read this finds the language first; everybody else finds the customers first.
+      ...(view.everyLanguage
+        ? [lineOfEachLanguage(words), ...language, ...customers]
+        : [...customers, ...language]),
     ],
     buttons: [helpButton(words)],
     ...(view.refresh ? { refresh: refreshOf(view.refresh) } : {}),
   });
+}
+
+function lineOfEachLanguage(words: Words): Element {
+  const others = localeTags.filter((tag) => tag !== words.tag);
+  return facts(
+    others.map((tag) => fact(words.languageName(tag), words.inLanguage(tag).say('welcome.line'))),
+    'medium',
+  );
 }
 
 export function greetingCard(view: Suggested, words: Words): Card {
@@ -86,6 +91,6 @@ export function suggested(view: Suggested, words: Words): readonly Element[] {
 export function languageChoice(words: Words, again: 'help' | 'welcome'): readonly Element[] {
   return [
     languageInput(words.say('language.label'), words, words.tag),
-    bar(button(words.say('language.button'), { verb: 'language.set', again }, { inputs: true })),
+    bar(button(words.say('language.button'), { verb: 'language.set', again })),
   ];
 }

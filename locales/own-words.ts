@@ -13,8 +13,8 @@ export type Plain = OwnWords | Outside;
 const unwanted =
   /[\p{Cc}\p{Zl}\p{Zp}\u200B\u200E\u200F\u061C\u202A-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFB]+/gu;
 
-/** Longer than any real name; a card with twenty of them stays below 28 KB. */
-const longest = 120;
+/** Longer than nearly any real name; a card with twenty of them stays below 28 KB. */
+const longest = 80;
 
 /** The only way in for text that is not ours: one line, no direction tricks, no longer than a card can bear. */
 export function outside(text: string, limit = longest): Outside {

@@ -12,37 +12,26 @@ export type ButtonLook = {
   /** The detail that the caption leaves out: "Upgrade Contoso to E3". */
   readonly tooltip?: Plain;
   readonly style?: 'positive' | 'destructive';
-  /** Whether it sends the card's inputs; if so they are checked first. */
-  readonly inputs?: boolean;
+  /** Beside a question that must be answered, a way out must not wait for the answer. */
+  readonly inputs?: 'ignored';
 };
 
 export function button(title: Plain, deed: Deed, look: ButtonLook = {}): Button {
-  const shared = {
-    title,
-    data: deed,
-    ...(look.tooltip ? { tooltip: look.tooltip } : {}),
-    ...(look.style ? { style: look.style } : {}),
-    ...(look.inputs ? {} : { associatedInputs: 'none' }),
-  };
+  const { tooltip, style, inputs } = look;
+  const shared = { title, data: deed, ...(inputs ? { associatedInputs: 'none' } : {}) };
   return {
     type: 'Action.Execute',
     verb: deed.verb,
     ...shared,
+    ...(tooltip ? { tooltip } : {}),
+    ...(style ? { style } : {}),
     fallback: { type: 'Action.Submit', ...shared },
   };
 }
 
 /** Pressing a row: its title is what a screen reader says of it. */
 export function opens(title: Plain, deed: Deed): Button {
-  return {
-    type: 'Action.Execute',
-    verb: deed.verb,
-    title,
-    tooltip: title,
-    data: deed,
-    associatedInputs: 'none',
-    fallback: { type: 'Action.Submit', title, data: deed, associatedInputs: 'none' },
-  };
+  return button(title, deed);
 }
 
 /** Leaves the card for a program of the reader's own. */

@@ -1,7 +1,7 @@
 /** How things stand beside and below each other. */
 import type { OwnWords, Plain } from '../../locales/own-words.ts';
 import type { Button } from './buttons.ts';
-import { type Element, said, shown } from './text.ts';
+import { type Element, runs, said } from './text.ts';
 
 export type Frame = {
   readonly style?: 'emphasis' | 'good' | 'warning' | 'attention' | 'accent';
@@ -37,17 +37,6 @@ export function columns(parts: readonly Column[], frame: Omit<Frame, 'bleed'> = 
   };
 }
 
-/** A label and what it says; the value may be long, so it has the greater part. */
-export function fact(label: Plain, value: Plain | Element, spacing: Frame['spacing'] = 'small'): Element {
-  return columns(
-    [
-      { width: 2, items: [shown(label, { subtle: true })] },
-      { width: 3, items: [typeof value === 'string' ? shown(value) : value] },
-    ],
-    { spacing },
-  );
-}
-
 /** A step and its number. */
 export function numbered(number: OwnWords, text: OwnWords): Element {
   return columns(
@@ -60,22 +49,24 @@ export function numbered(number: OwnWords, text: OwnWords): Element {
 }
 
 /** A row of a list that opens something: all of it can be pressed, by mouse, finger or key. */
-export function row(items: readonly Element[], opens: Button): Element {
+export function row(title: Plain, items: readonly Element[], opens: Button): Element {
   return {
     type: 'Container',
     separator: true,
     spacing: 'medium',
     selectAction: opens,
     items: [
-      columns([
-        { width: 'stretch', items },
-        { width: 'auto', align: 'center', items: [chevron] },
+      runs([
+        { text: title, bold: true, color: 'accent' },
+        { text: chevron, subtle: true },
       ]),
+      ...items,
     ],
   };
 }
 
-const chevron: Element = { type: 'TextBlock', text: '›', size: 'large', isSubtle: true, wrap: true };
+// Says that there is something behind it; the row's own title says what.
+const chevron = '\u00A0›' as Plain;
 
 /** Nothing, or these: keeps a body readable from top to bottom. */
 export function when(

@@ -1,9 +1,9 @@
 /** Signs for states: a mark, a word and a colour, so that none of them has to carry the meaning alone. */
 import type { OutcomeLabel } from '../../domain/orders/order.ts';
 import type { KnownStatus, SubscriptionStatus } from '../../domain/subscriptions.ts';
-import { outside, type Plain } from '../../locales/own-words.ts';
+import type { Plain } from '../../locales/own-words.ts';
 import type { Words } from '../../locales/words.ts';
-import { type Element, type Look, runs } from './text.ts';
+import { type Element, type Look, shown } from './text.ts';
 
 type Color = NonNullable<Look['color']>;
 export type Mark = { readonly sign: '✓' | '✕' | '!' | '?' | '…' | '–' | '‖' | '○'; readonly color?: Color };
@@ -28,29 +28,29 @@ export const outcomeMarks: Readonly<Record<OutcomeLabel, Mark>> = {
   declined: { sign: '–' },
 };
 
-// Not breaking, so that the sign never stays behind at the end of a line; `outside` would trim it.
-const gap = '\u00A0\u00A0' as Plain;
+// Not breaking, so that the sign never stays behind at the end of a line.
+const gap = '\u00A0\u00A0';
 
 /** A sign and the word beside it, in one line. */
 export function marked(mark: Mark, text: Plain, look: Look = {}): Element {
-  const color = mark.color ? { color: mark.color } : {};
-  return runs(
-    [
-      { ...look, ...color, bold: true, text: outside(mark.sign) },
-      { ...look, text: gap },
-      { ...look, ...color, text },
-    ],
-    look,
-  );
+  return shown(`${mark.sign}${gap}${text}` as Plain, {
+    ...look,
+    ...(mark.color ? { color: mark.color } : {}),
+  });
+}
+
+export function statusMark(status: SubscriptionStatus): Mark {
+  return status.known ? statusMarks[status.status] : { sign: '?', color: 'warning' };
+}
+
+/** The same where only text can stand. */
+export function statusWord(status: SubscriptionStatus, words: Words): Plain {
+  return `${statusMark(status).sign} ${words.status(status)}` as Plain;
 }
 
 /** A status nobody knows yet has a question mark and its own word. */
 export function statusLine(status: SubscriptionStatus, words: Words, look: Look = {}): Element {
-  return marked(
-    status.known ? statusMarks[status.status] : { sign: '?', color: 'warning' },
-    words.status(status),
-    look,
-  );
+  return marked(statusMark(status), words.status(status), look);
 }
 
 export function outcomeLine(outcome: OutcomeLabel, words: Words, look: Look = {}): Element {

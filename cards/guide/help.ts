@@ -6,8 +6,9 @@ import { type Card, cardOf } from '../card.ts';
 import { anotherCustomerButton, helpButton, rolesIn } from '../common-buttons.ts';
 import { customerSearch } from '../customer-rows.ts';
 import { type Button, button, type Deed } from '../elements/buttons.ts';
-import { fact, when } from '../elements/layout.ts';
-import { heading, said, shown } from '../elements/text.ts';
+import { fact, facts } from '../elements/facts.ts';
+import { when } from '../elements/layout.ts';
+import { type Element, heading, said, shown } from '../elements/text.ts';
 import { languageChoice, type Suggested, suggested } from '../welcome.ts';
 
 export type HelpView = Suggested & { readonly role: Role; readonly inGroup: boolean };
@@ -21,9 +22,7 @@ export function helpCard(view: HelpView, words: Words): Card {
     body: [
       heading(words.say('help.title')),
       said(words.say('help.text')),
-      ...topics.map((topic) =>
-        fact(words.say(`help.${topic}`), said(words.say(`help.${topic}Example`), { color: 'accent' })),
-      ),
+      examples(topics, words),
       said(role, { subtle: true }),
       ...when(
         !may(view.role, 'order'),
@@ -45,6 +44,13 @@ export function helpCard(view: HelpView, words: Words): Card {
   });
 }
 
+function examples(shown: readonly (typeof topics)[number][], words: Words): Element {
+  return facts(
+    shown.map((topic) => fact(words.say(`help.${topic}`), words.say(`help.${topic}Example`))),
+    'medium',
+  );
+}
+
 /** Something that was not understood, with what can be done instead. */
 export function unknownCard(view: Suggested, words: Words): Card {
   return cardOf(words, {
@@ -52,11 +58,7 @@ export function unknownCard(view: Suggested, words: Words): Card {
     body: [
       heading(words.say('unknown.title')),
       said(words.say('unknown.text')),
-      ...topics
-        .slice(0, 4)
-        .map((topic) =>
-          fact(words.say(`help.${topic}`), said(words.say(`help.${topic}Example`), { color: 'accent' })),
-        ),
+      examples(topics.slice(0, 4), words),
       ...suggested(view, words),
     ],
     buttons: [

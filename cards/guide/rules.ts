@@ -5,7 +5,7 @@ import type { Words } from '../../locales/words.ts';
 import { type Card, cardOf } from '../card.ts';
 import { anotherCustomerButton, helpButton } from '../common-buttons.ts';
 import { button } from '../elements/buttons.ts';
-import { columns, fact, numbered, stack } from '../elements/layout.ts';
+import { columns, numbered, stack } from '../elements/layout.ts';
 import { heading, said, subheading } from '../elements/text.ts';
 
 export type UpgradeOptionsView = {
@@ -86,8 +86,8 @@ export function multichannelCard(words: Words): Card {
       said(words.say('multichannel.meaning')),
       said(words.say('multichannel.hidden')),
       said(words.say('multichannel.support')),
-      fact(words.say('rule.additional-services'), said(words.say('condition.additional-services'))),
-      fact(words.say('rule.target-held'), said(words.say('condition.target-held'))),
+      said(words.say('condition.additional-services'), { bold: true }),
+      said(words.say('condition.target-held'), { bold: true }),
       said(words.say('multichannel.sentence'), { subtle: true }),
     ],
     buttons: [

@@ -19,6 +19,7 @@ export function accessRequestCard({ request, locale }: AccessRequestView, words:
   const theirs = words.inLanguage(locale);
   const letter: Letter = {
     id: 'access-request',
+    locale,
     subject: theirs.say('letter.accessSubject'),
     lines: [
       theirs.say('letter.hello'),

@@ -42,6 +42,7 @@ export function explanation(details: Details, words: Words): Letter {
   const open = details.targets.filter(({ eligible }) => eligible).map(words.offerName);
   return {
     id: 'explanation',
+    locale: words.tag,
     subject: words.say('letter.refusedSubject', { offer }),
     lines: [
       words.say('letter.hello'),

@@ -1,12 +1,18 @@
 /** A text for the customer: in their language, in one element to be copied whole, or opened as a mail. */
 import type { Plain } from '../../locales/own-words.ts';
+import type { LocaleTag } from '../../locales/tags.ts';
 import type { Words } from '../../locales/words.ts';
 import { bar, button, type Deed, link } from '../elements/buttons.ts';
 import { languageInput } from '../elements/inputs.ts';
 import { stack } from '../elements/layout.ts';
 import { type Element, said, shown } from '../elements/text.ts';
 
-export type Letter = { readonly id: string; readonly subject: Plain; readonly lines: readonly Plain[] };
+export type Letter = {
+  readonly id: string;
+  readonly locale: LocaleTag;
+  readonly subject: Plain;
+  readonly lines: readonly Plain[];
+};
 
 /** What clients and mail programs reliably take as one link. */
 const longestLink = 1900;
@@ -20,7 +26,8 @@ export function letterParts(letter: Letter, words: Words): readonly Element[] {
         ...letter.lines.map((line) => shown(line, { spacing: 'small' })),
       ],
       {
-        id: `copy:${letter.id}`,
+        // The page reads the text's language from the id.
+        id: `copy:${letter.locale}:${letter.id}`,
         style: 'emphasis',
       },
     ),
@@ -31,7 +38,7 @@ export function letterParts(letter: Letter, words: Words): readonly Element[] {
 export function otherLanguage(deed: Deed, words: Words, chosen: Words): readonly Element[] {
   return [
     languageInput(words.say('language.label'), words, chosen.tag),
-    bar(button(words.say('explain.button'), deed, { inputs: true })),
+    bar(button(words.say('explain.button'), deed)),
   ];
 }
 

@@ -85,7 +85,7 @@ function buttonsOf({ order, reader }: ConfirmationView, words: Words): readonly 
       ? button(
           words.say('handover.button'),
           { verb: 'handover.send', ...ids },
-          { inputs: true, style: 'positive', tooltip },
+          { style: 'positive', tooltip },
         )
       : button(
           words.say(upgrade ? 'confirm.upgradeButton' : 'confirm.licensesButton'),

@@ -6,7 +6,6 @@ import { outside } from '../../locales/own-words.ts';
 import type { Words } from '../../locales/words.ts';
 import { aboutSubscription, banner } from '../about.ts';
 import { type Card, cardOf } from '../card.ts';
-import { subscriptionsButton } from '../common-buttons.ts';
 import { button } from '../elements/buttons.ts';
 import { numberInput } from '../elements/inputs.ts';
 import { heading, said } from '../elements/text.ts';
@@ -44,10 +43,9 @@ export function licenceQuantityCard(view: LicenceQuantityView, words: Words): Ca
       button(
         words.say('glossary.submit'),
         { verb: 'licenses.review', customer: customer.id, subscription: subscription.id },
-        { inputs: true, style: 'positive' },
+        { style: 'positive' },
       ),
-      button(words.say('common.cancel'), { verb: 'flow.cancel' }),
-      subscriptionsButton(customer, words),
+      button(words.say('common.cancel'), { verb: 'flow.cancel' }, { inputs: 'ignored' }),
     ],
   });
 }

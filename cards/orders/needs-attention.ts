@@ -7,7 +7,8 @@ import { aboutOrder, banner } from '../about.ts';
 import { type Card, cardOf } from '../card.ts';
 import { historyButton, rolesIn, subscriptionsButton } from '../common-buttons.ts';
 import { type Button, button } from '../elements/buttons.ts';
-import { fact, numbered, stack, when } from '../elements/layout.ts';
+import { fact, facts } from '../elements/facts.ts';
+import { numbered, when } from '../elements/layout.ts';
 import { heading, said, shown, subheading } from '../elements/text.ts';
 import { changeFacts, orderPart } from './order-part.ts';
 
@@ -28,16 +29,16 @@ export function needsAttentionCard({ order, role }: NeedsAttentionView, words: W
       said(words.say('needs.text')),
       orderPart(order, changeFacts(order, words), words),
       subheading(words.say('needs.known')),
-      fact(words.say('needs.sourceStatus'), words.status(known.sourceStatus)),
-      ...(known.quantityNow === undefined
-        ? []
-        : [fact(words.say('needs.quantityNow'), words.number(known.quantityNow))]),
-      fact(
-        words.say('needs.candidates'),
-        found.length === 0
-          ? words.say('needs.noCandidates')
-          : stack(found.map((one) => shown(one, { spacing: 'none' }))),
-      ),
+      facts([
+        fact(words.say('needs.sourceStatus'), words.status(known.sourceStatus)),
+        ...(known.quantityNow === undefined
+          ? []
+          : [fact(words.say('needs.quantityNow'), words.number(known.quantityNow))]),
+        fact(
+          words.say('needs.candidates'),
+          found.length === 0 ? words.say('needs.noCandidates') : words.list(found, 'or'),
+        ),
+      ]),
       subheading(words.say('needs.how')),
       ...(['needs.look', 'needs.took', 'needs.tookNot', 'needs.ask'] as const).map((step, at) =>
         numbered(words.number(at + 1), words.say(step)),

@@ -6,7 +6,7 @@ import type { Words } from '../../locales/words.ts';
 import { type About, aboutOrder, banner } from '../about.ts';
 import { type Card, cardOf } from '../card.ts';
 import { anotherCustomerButton, helpButton, wayOnButtons } from '../common-buttons.ts';
-import { fact } from '../elements/layout.ts';
+import { fact } from '../elements/facts.ts';
 import { heading, said, subheading } from '../elements/text.ts';
 import { changeFacts, orderPart } from './order-part.ts';
 import { refusalParts, refusalSentence } from './refusals.ts';
@@ -72,7 +72,7 @@ export function declinedCard({ order }: { readonly order: Ended<'declined'> }, w
           fact(words.say('declined.by'), outside(by.name)),
           fact(
             words.say('declined.reason'),
-            reason.trim() === '' ? words.say('declined.noReason') : outside(reason, 1000),
+            reason.trim() === '' ? words.say('declined.noReason') : outside(reason, 500),
           ),
         ],
         words,

@@ -8,7 +8,6 @@ import { outside } from '../../locales/own-words.ts';
 import type { Words } from '../../locales/words.ts';
 import { aboutSubscription, banner } from '../about.ts';
 import { type Card, cardOf } from '../card.ts';
-import { subscriptionsButton } from '../common-buttons.ts';
 import { button } from '../elements/buttons.ts';
 import { choiceInput, numberInput } from '../elements/inputs.ts';
 import { type Element, heading, said } from '../elements/text.ts';
@@ -63,13 +62,8 @@ export function offerChoiceCard(view: OfferChoiceView, words: Words): Card {
       ...transferChoice(view, words),
     ],
     buttons: [
-      button(
-        words.say('glossary.submit'),
-        { verb: 'upgrade.review', ...ids },
-        { inputs: true, style: 'positive' },
-      ),
-      button(words.say('common.cancel'), { verb: 'flow.cancel' }),
-      subscriptionsButton(customer, words),
+      button(words.say('glossary.submit'), { verb: 'upgrade.review', ...ids }, { style: 'positive' }),
+      button(words.say('common.cancel'), { verb: 'flow.cancel' }, { inputs: 'ignored' }),
     ],
   });
 }

@@ -71,12 +71,12 @@ export type StatusView = {
 };
 
 export function statusCard({ own, awaiting }: StatusView, words: Words): Card {
-  const title = words.say('status.title');
+  const title = words.say('mine.title');
   return cardOf(words, {
-    gist: [title, ...sentenceIf(own.length === 0, words.say('status.none'))],
+    gist: [title, ...sentenceIf(own.length === 0, words.say('mine.none'))],
     body: [
       heading(title),
-      ...when(own.length === 0, said(words.say('status.none'))),
+      ...when(own.length === 0, said(words.say('mine.none'))),
       ...own.slice(0, 5).map((order) => orderRow(order, words)),
       ...when(
         awaiting.length > 0,
@@ -103,12 +103,12 @@ export function orderRow(order: Order, words: Words): Element {
       ? outside(`${words.offerName(seen)} → ${words.offerName(change.target)}`, 300)
       : words.offerName(seen);
   const rowElement = row(
+    outside(seen.customerName),
     [
-      outcomeLine(labelOf(order) ?? 'in-progress', words, { bold: true }),
-      shown(outside(seen.customerName), { bold: true, spacing: 'small' }),
+      outcomeLine(labelOf(order) ?? 'in-progress', words, { spacing: 'none' }),
       shown(offers, { spacing: 'none' }),
       said(numbers, { spacing: 'none' }),
-      shown(outside(`${order.reference} · ${person.name} · ${time}`, 200), {
+      shown(outside(`${order.reference} · ${outside(person.name, 40)} · ${time}`, 160), {
         subtle: true,
         size: 'small',
         spacing: 'none',

@@ -2,7 +2,8 @@
 import { labelOf, type Order, type OutcomeLabel } from '../../domain/orders/order.ts';
 import { outside } from '../../locales/own-words.ts';
 import type { Words } from '../../locales/words.ts';
-import { fact, stack } from '../elements/layout.ts';
+import { type Fact, fact, facts } from '../elements/facts.ts';
+import { stack } from '../elements/layout.ts';
 import { outcomeLine } from '../elements/marks.ts';
 import type { Element } from '../elements/text.ts';
 
@@ -18,25 +19,27 @@ const frames: Readonly<Partial<Record<OutcomeLabel, 'good' | 'warning' | 'attent
 };
 
 /** Outcome, reference, who and when; `items` are what this kind of card adds in between. */
-export function orderPart(order: Order, items: readonly Element[], words: Words): Element {
+export function orderPart(order: Order, items: readonly Fact[], words: Words): Element {
   const outcome = labelOf(order) ?? 'in-progress';
   const frame = frames[outcome];
   const when = order.endedAt ?? order.submittedAt ?? order.draftedAt;
   return stack(
     [
       stack([outcomeLine(outcome, words, { bold: true, size: 'medium' })], frame ? { style: frame } : {}),
-      fact(words.say('common.reference'), outside(order.reference)),
-      ...items,
-      fact(words.say('common.preparedBy'), outside(order.drafter.name)),
-      ...(order.orderer ? [fact(words.say('common.orderedBy'), outside(order.orderer.name))] : []),
-      fact(words.say('common.time'), words.dateTime(when)),
+      facts([
+        fact(words.say('common.reference'), outside(order.reference)),
+        ...items,
+        fact(words.say('common.preparedBy'), outside(order.drafter.name)),
+        ...(order.orderer ? [fact(words.say('common.orderedBy'), outside(order.orderer.name))] : []),
+        fact(words.say('common.time'), words.dateTime(when)),
+      ]),
     ],
     { id: orderId(order, outcome), spacing: 'medium' },
   );
 }
 
 /** From what to what, in facts: for cards whose eye-catcher is something else. */
-export function changeFacts(order: Order, words: Words): readonly Element[] {
+export function changeFacts(order: Order, words: Words): readonly Fact[] {
   const { change, seen } = order;
   return [
     ...(change.kind === 'upgrade'

@@ -7,7 +7,8 @@ import { aboutOrder, banner } from '../about.ts';
 import { type Card, cardOf } from '../card.ts';
 import { historyButton, subscriptionsButton } from '../common-buttons.ts';
 import { type Button, button } from '../elements/buttons.ts';
-import { fact, stack, when } from '../elements/layout.ts';
+import { type Fact, fact } from '../elements/facts.ts';
+import { stack, when } from '../elements/layout.ts';
 import { type Element, heading, said, shown, subheading } from '../elements/text.ts';
 import { beforeAfter } from './before-after.ts';
 import { orderPart } from './order-part.ts';
@@ -48,7 +49,7 @@ export function receiptCard({ order }: { readonly order: DoneOrder }, words: Wor
 function subscriptionFacts(
   { change, seen, subscription, outcome }: DoneOrder,
   words: Words,
-): readonly Element[] {
+): readonly Fact[] {
   const numbers = [
     fact(words.say('receipt.oldNumber'), words.number(seen.quantity)),
     fact(words.say('receipt.newNumber'), words.number(change.quantity)),

@@ -3,9 +3,10 @@ import type { ChangedFacts, OrderRefusal } from '../../domain/orders/refusals.ts
 import { outside, type Plain } from '../../locales/own-words.ts';
 import type { Words } from '../../locales/words.ts';
 import { rolesIn } from '../common-buttons.ts';
-import { fact, stack } from '../elements/layout.ts';
+import { fact, facts } from '../elements/facts.ts';
+import { stack } from '../elements/layout.ts';
 import { marked } from '../elements/marks.ts';
-import { type Element, said, shown } from '../elements/text.ts';
+import { type Element, said } from '../elements/text.ts';
 import { quoted } from '../reasons/quoted.ts';
 import { reasonPart } from '../reasons/reason.ts';
 
@@ -59,8 +60,10 @@ function evidence(refusal: OrderRefusal, words: Words): readonly Element[] {
       return refusal.refusals.map((reason) => reasonPart({ refusal: reason, against: [] }, words));
     case 'changed-since':
       return [
-        fact(words.say('changed.was'), changedFacts(refusal.was, words)),
-        fact(words.say('changed.is'), changedFacts(refusal.is, words)),
+        facts([
+          fact(words.say('changed.was'), changedFacts(refusal.was, words)),
+          fact(words.say('changed.is'), changedFacts(refusal.is, words)),
+        ]),
       ];
     case 'rejected':
       return [
@@ -72,10 +75,7 @@ function evidence(refusal: OrderRefusal, words: Words): readonly Element[] {
   }
 }
 
-function changedFacts({ offerName, quantity, status }: ChangedFacts, words: Words): Element {
-  return stack([
-    shown(outside(offerName)),
-    shown(words.say('common.licenses', { count: quantity }), { spacing: 'none' }),
-    shown(words.status(status), { spacing: 'none' }),
-  ]);
+function changedFacts({ offerName, quantity, status }: ChangedFacts, words: Words): Plain {
+  const licences = words.say('common.licenses', { count: quantity });
+  return outside(`${offerName} · ${licences} · ${words.status(status)}`, 200);
 }

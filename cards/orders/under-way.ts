@@ -7,8 +7,9 @@ import { aboutOrder, banner } from '../about.ts';
 import { type Card, cardOf } from '../card.ts';
 import { historyButton, rolesIn, subscriptionsButton } from '../common-buttons.ts';
 import { type Button, button } from '../elements/buttons.ts';
+import { fact } from '../elements/facts.ts';
 import { textInput } from '../elements/inputs.ts';
-import { fact, when } from '../elements/layout.ts';
+import { when } from '../elements/layout.ts';
 import { heading, said, shown } from '../elements/text.ts';
 import { type Refreshing, refreshOf } from '../refreshing.ts';
 import { beforeAfter } from './before-after.ts';
@@ -53,11 +54,7 @@ export function approvalCard({ order, role, own }: ApprovalView, words: Words): 
       banner(aboutOrder(order), words),
       heading(title),
       ...beforeAfter(order, words),
-      orderPart(
-        order,
-        order.note ? [fact(words.say('approval.note'), outside(order.note, 1000))] : [],
-        words,
-      ),
+      orderPart(order, order.note ? [fact(words.say('approval.note'), outside(order.note, 500))] : [], words),
       ...when(own, said(words.say('approval.own'))),
       ...when(
         !may(role, 'approve'),
@@ -86,7 +83,7 @@ function decisions(order: Order, words: Words): readonly Button[] {
     button(
       words.say('approval.decline'),
       { verb: 'approval.decline', order: order.id },
-      { inputs: true, style: 'destructive', tooltip },
+      { style: 'destructive', tooltip },
     ),
   ];
 }
@@ -102,11 +99,7 @@ export function handedOverCard({ order }: { readonly order: Order }, words: Word
       heading(title),
       shown(text),
       ...beforeAfter(order, words),
-      orderPart(
-        order,
-        order.note ? [fact(words.say('approval.note'), outside(order.note, 1000))] : [],
-        words,
-      ),
+      orderPart(order, order.note ? [fact(words.say('approval.note'), outside(order.note, 500))] : [], words),
     ],
     buttons: [
       button(words.say('progress.look'), { verb: 'order.show', order: order.id }),

@@ -1,5 +1,10 @@
 /** The same reason often stands against several targets: it is told once, with the targets it stands against. */
-import { type EligibilityRefusal, refusalCodes } from '../../domain/eligibility/refusals.ts';
+import {
+  conditionOf,
+  conditions,
+  type EligibilityRefusal,
+  refusalCodes,
+} from '../../domain/eligibility/refusals.ts';
 import type { Details, Target } from '../../domain/upgrades.ts';
 
 export type GatheredReason = { readonly refusal: EligibilityRefusal; readonly against: readonly Target[] };
@@ -14,8 +19,13 @@ export function gatherReasons(details: Pick<Details, 'targets' | 'refusals'>): r
   };
   for (const refusal of details.refusals) add(refusal);
   for (const target of details.targets) for (const refusal of target.refusals) add(refusal, target);
-  // The page's own conditions first, in its order.
-  return [...gathered.values()].sort(
-    (one, other) => refusalCodes.indexOf(one.refusal.code) - refusalCodes.indexOf(other.refusal.code),
-  );
+  return [...gathered.values()].sort((one, other) => place(one.refusal) - place(other.refusal));
+}
+
+/** The page's own conditions first, in its order. */
+function place(refusal: EligibilityRefusal): number {
+  const condition = conditionOf(refusal);
+  return condition === undefined
+    ? conditions.length + refusalCodes.indexOf(refusal.code)
+    : conditions.indexOf(condition);
 }

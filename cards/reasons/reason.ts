@@ -8,38 +8,48 @@ import {
 import { wayOutOf } from '../../domain/eligibility/remedies.ts';
 import { outside, type Plain } from '../../locales/own-words.ts';
 import type { Words } from '../../locales/words.ts';
-import { fact, stack, when } from '../elements/layout.ts';
+import { fact, facts } from '../elements/facts.ts';
+import { stack, when } from '../elements/layout.ts';
 import { statusLine } from '../elements/marks.ts';
 import { type Element, said, shown } from '../elements/text.ts';
 import type { GatheredReason } from './gather.ts';
 import { quoted } from './quoted.ts';
 
-export function reasonPart({ refusal, against }: GatheredReason, words: Words): Element {
+export function reasonPart(
+  { refusal, against }: GatheredReason,
+  words: Words,
+  telling: 'whole' | 'brief' = 'whole',
+): Element {
   const condition = conditionOf(refusal);
   const { remedy, holder } = wayOutOf(refusal);
+  const title =
+    condition === undefined ? words.say(`short.${refusal.code}`) : words.say(`condition.${condition}`);
   const rule = condition === undefined ? words.say('rule.partner-center') : words.say(`rule.${condition}`);
   return stack(
     [
-      said(
-        condition === undefined ? words.say(`short.${refusal.code}`) : words.say(`condition.${condition}`),
-        {
-          bold: true,
-        },
-      ),
+      said(title, { bold: true }),
       ...evidence(refusal, words),
       ...when(mayBeBoughtElsewhere(refusal), said(words.say('multichannel.sentence'), { subtle: true })),
-      ...when(
-        against.length > 0,
-        fact(words.say('details.appliesTo'), words.list(against.map(words.offerName), 'and')),
-      ),
-      fact(words.say('details.whatHelps'), words.say(`remedy.${remedy}`)),
-      fact(words.say('details.whoCan'), words.say(`holder.${holder}`)),
-      fact(words.say('details.rule'), rule),
-      fact(words.say('details.seenBy'), words.say(`seen.${refusal.seenBy}`)),
+      facts([
+        ...(against.length === 0 || telling === 'brief'
+          ? []
+          : [fact(words.say('details.appliesTo'), words.list(against.map(words.offerName), 'and'))]),
+        fact(words.say('details.whatHelps'), words.say(`remedy.${remedy}`)),
+        fact(words.say('details.whoCan'), words.say(`holder.${holder}`)),
+        ...(telling === 'brief' ? [] : [fact(words.say('details.rule'), rule)]),
+        fact(words.say('details.seenBy'), words.say(`seen.${refusal.seenBy}`)),
+      ]),
     ],
     { separator: true, spacing: 'medium' },
   );
 }
+
+/** The first few told whole, so that a card with every reason there is still fits. */
+export function reasonParts(reasons: readonly GatheredReason[], words: Words): readonly Element[] {
+  return reasons.map((reason, at) => reasonPart(reason, words, at < toldWhole ? 'whole' : 'brief'));
+}
+
+const toldWhole = 5;
 
 /** What is known about it, as a sentence or as the subscriptions concerned. */
 function evidence(refusal: EligibilityRefusal, words: Words): readonly Element[] {

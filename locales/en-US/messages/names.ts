@@ -21,6 +21,11 @@ export const names = {
   'role.helpdesk': 'helpdesk agent',
   'role.none': 'no role in Partner Center',
 
+  'roles.admin': 'admin agents',
+  'roles.sales': 'sales agents',
+  'roles.helpdesk': 'helpdesk agents',
+  'roles.none': 'people without a role',
+
   'outcome.in-progress': 'In progress',
   'outcome.done': 'Done',
   'outcome.people-to-fix': 'Done, people to fix',

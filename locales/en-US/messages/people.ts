@@ -14,8 +14,8 @@ export const people = {
   'history.none': 'No orders yet.',
   'history.licenses': '{{before, number}} → {{after, number}} licenses',
   'history.more': 'There are older orders.',
-  'status.title': 'How your orders stand',
-  'status.none': 'You have no orders under way.',
+  'mine.title': 'How your orders stand',
+  'mine.none': 'You have no orders under way.',
 
   'explain.title': 'Explanation for the customer',
   'explain.hint': 'Ready to be copied or sent by mail.',

@@ -1,0 +1,66 @@
+/**
+ * `npm run pictures`: draws every card in every language, light and dark, wide and narrow, as the page draws it, onto
+ * contact sheets under `pictures/`. `npm run pictures -- ru-RU receipt` draws only what is named.
+ */
+import { mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+import { type LocaleTag, localeTags } from '../locales/tags.ts';
+import { wordsFor } from '../locales/words.ts';
+import { ours } from './pictures/invented.ts';
+import { samples } from './pictures/samples.ts';
+import { pageOfCards } from './pictures/sheet.ts';
+
+const asked = process.argv.slice(2);
+const wantedTags = localeTags.filter((tag) => asked.includes(tag));
+const tags: readonly LocaleTag[] = wantedTags.length > 0 ? wantedTags : localeTags;
+const parts = asked.filter((word) => !localeTags.some((tag) => tag === word));
+const cards = samples('ordinary').filter(
+  ({ name }) => parts.length === 0 || parts.some((part) => name.includes(part)),
+);
+
+/** The width of a card in Teams beside a meeting, and in the page. */
+const widths = { narrow: 320, wide: 560 } as const;
+const perSheet = 12;
+
+const folder = fileURLToPath(new URL('../pictures/', import.meta.url));
+mkdirSync(folder, { recursive: true });
+
+const path = process.env.CHROME_PATH ?? '/usr/bin/chromium';
+const browser = await chromium.launch({
+  executablePath: path,
+  args: ['--no-sandbox', '--disable-background-networking'],
+});
+try {
+  const html = await pageOfCards();
+  for (const tag of tags) {
+    const words = wordsFor(tag, 'Asia/Shanghai', ours.productOf);
+    for (const theme of ['light', 'dark'] as const) {
+      for (const [name, width] of Object.entries(widths)) {
+        for (let at = 0; at < cards.length; at += perSheet) {
+          const shown = cards.slice(at, at + perSheet);
+          const page = await browser.newPage({ viewport: { width: 4 * (width + 24) + 24, height: 800 } });
+          await page.setContent(html);
+          await page.evaluate(
+            ({ theme, width, cards }) => {
+              // Put there by the script of the sheet.
+              (globalThis as unknown as { drawSheet(...all: unknown[]): void }).drawSheet(
+                theme,
+                width,
+                cards,
+              );
+            },
+            { theme, width, cards: shown.map((sample) => ({ name: sample.name, card: sample.draw(words) })) },
+          );
+          await page.evaluate('document.fonts.ready');
+          const sheet = `${tag}-${theme}-${name}-${Math.floor(at / perSheet) + 1}.png`;
+          await page.screenshot({ path: `${folder}${sheet}`, fullPage: true });
+          await page.close();
+          console.log(`pictures/${sheet}`);
+        }
+      }
+    }
+  }
+} finally {
+  await browser.close();
+}
