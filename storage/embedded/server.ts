@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { ClientConfig } from 'pg';
 import type { Log } from '../log.ts';
 import { lineOf } from '../start-error.ts';
-import { binariesFor } from './binaries.ts';
+import { binariesFor, platformPackage } from './binaries.ts';
 import { makeCluster } from './cluster.ts';
 import { locate } from './location.ts';
 import { enter, leave, type Presence, type Server } from './presence.ts';
@@ -29,7 +29,7 @@ const quiet = ['log_min_messages=fatal', 'log_min_error_statement=panic'];
 export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded> {
   const { dataDir, log, settings = [], durable = true } = options;
   const location = await locate(dataDir, log);
-  const binaries = await binariesFor(location.account, location.spare, log);
+  const binaries = await binariesFor(location.account, location.spare, log, await platformPackage());
   await makeCluster(location, binaries, durable);
   const server: Server = { location, binaries, settings: [...quiet, ...settings] };
   let presence = await enter(server);
