@@ -190,3 +190,55 @@ describe('the conversation on the page', () => {
     expect(await page.getByRole('log').getAttribute('aria-live')).toBe('off');
   });
 });
+
+describe('where the thread stands', () => {
+  const many = Array.from({ length: 30 }, (_, index) => desk({ text: `Line ${index + 1}` }));
+  const long: Script = (said) =>
+    said.kind === 'open' ? { activities: many } : { activities: [desk({ text: 'Newest.' })] };
+
+  inBrowser('opens at the newest, and stays there when more comes', async () => {
+    const { page, desk: server } = await visit(long);
+    await expectInView(page, 'Line 30');
+    await server.listened();
+    server.tell({ kind: 'activity', activity: desk({ text: 'And one more.' }) });
+    await expectInView(page, 'And one more.');
+  });
+
+  inBrowser('stays where the reader has scrolled to, and offers the way down', async () => {
+    const { page, desk: server } = await visit(long);
+    await expectInView(page, 'Line 30');
+    await page.getByText('Line 1', { exact: true }).scrollIntoViewIfNeeded();
+    await server.listened();
+    server.tell({ kind: 'activity', activity: desk({ text: 'And one more.' }) });
+    const down = page.getByRole('button', { name: words.newBelow });
+    await down.waitFor();
+    await expectInView(page, 'Line 1');
+    await down.click();
+    await expectInView(page, 'And one more.');
+    await down.waitFor({ state: 'hidden' });
+  });
+
+  inBrowser('what the person writes is always brought into view', async () => {
+    const { page } = await visit(long);
+    await expectInView(page, 'Line 30');
+    await page.getByText('Line 1', { exact: true }).scrollIntoViewIfNeeded();
+    await page.getByRole('textbox', { name: words.writeHere }).fill('Contoso');
+    await page.keyboard.press('Enter');
+    await expectInView(page, 'Newest.');
+  });
+
+  async function expectInView(page: Page, text: string): Promise<void> {
+    const message = page.getByText(text, { exact: true });
+    await message.waitFor();
+    await page.waitForFunction(() =>
+      document.getAnimations().every(({ playState }) => playState === 'finished'),
+    );
+    const seen = await message.evaluate(
+      (element) =>
+        new Promise<boolean>((resolve) => {
+          new IntersectionObserver(([entry]) => resolve(entry?.isIntersecting === true)).observe(element);
+        }),
+    );
+    expect(seen).toBe(true);
+  }
+});

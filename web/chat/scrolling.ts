@@ -7,34 +7,48 @@ const near = 64;
 export type Scrolling = {
   /** Runs a change of the thread and keeps the reader's place. `show` is brought into view whatever happens. */
   during(change: () => HTMLElement | undefined, show?: boolean): void;
+  /** Brings what has changed in place into view, from its beginning where it is taller than the screen. */
+  reveal(changed: HTMLElement): void;
   toNewest(): void;
 };
 
-export function scrollingOf(scroller: HTMLElement, offer: (needed: boolean) => void): Scrolling {
+export function scrollingOf(
+  scroller: HTMLElement,
+  content: HTMLElement,
+  offer: (needed: boolean) => void,
+): Scrolling {
   const atNewest = () => scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < near;
-  scroller.addEventListener('scroll', () => atNewest() && offer(false), { passive: true });
+  const tall = (element: HTMLElement) => element.offsetHeight > scroller.clientHeight - 2 * near;
 
-  // An image, a font or an opened part of a card may make the newest message grow after it was shown.
   let stay = true;
   scroller.addEventListener('scroll', () => {
     stay = atNewest();
+    if (stay) offer(false);
   });
   function toNewest() {
     scroller.scrollTop = scroller.scrollHeight;
     stay = true;
     offer(false);
   }
-  new ResizeObserver(() => stay && toNewest()).observe(scroller);
+
+  // What is shown last may grow after it was shown; but nothing moves under the hands of who works on a card.
+  const growing = new ResizeObserver(() => {
+    if (stay && !content.contains(document.activeElement)) toNewest();
+  });
+  growing.observe(scroller);
+  growing.observe(content);
 
   return {
     toNewest,
+    reveal(changed) {
+      changed.scrollIntoView({ block: tall(changed) ? 'start' : 'nearest' });
+    },
     during(change, show = false) {
       const follow = show || atNewest();
       const added = change();
       if (!added) return;
-      if (!follow) return offer(true);
-      // A message taller than the screen is shown from its beginning.
-      if (added.offsetHeight > scroller.clientHeight - 2 * near) {
+      if (!follow) offer(true);
+      else if (tall(added)) {
         added.scrollIntoView({ block: 'start' });
         stay = false;
       } else toNewest();

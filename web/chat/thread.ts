@@ -35,7 +35,9 @@ export class Thread {
       icon('down'),
       down,
     );
-    this.#scrolling = scrollingOf(this.#log, (needed) => toNewest.toggleAttribute('hidden', !needed));
+    this.#scrolling = scrollingOf(this.#log, this.#list, (needed) =>
+      toNewest.toggleAttribute('hidden', !needed),
+    );
     toNewest.addEventListener('click', () => this.#scrolling.toNewest());
     this.element = element('div', { class: 'thread-frame' }, this.#log, toNewest);
   }
@@ -83,13 +85,10 @@ export class Thread {
   }
 
   replaceCard(place: CardPlace, card: object): void {
-    const message = this.#messages.get(place.message);
-    this.#scrolling.during(() => {
-      const slot = message?.replaceCard(place.index, card);
-      if (slot) this.#announcer.announce(slot.drawn.spoken);
-      slot?.element.scrollIntoView({ block: 'nearest' });
-      return undefined;
-    });
+    const slot = this.#messages.get(place.message)?.replaceCard(place.index, card);
+    if (!slot) return;
+    this.#announcer.announce(slot.drawn.spoken);
+    this.#scrolling.reveal(slot.element);
   }
 
   /** Makes the thread what the server remembers, without disturbing what is already right; unsent words stay. */
