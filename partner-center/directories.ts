@@ -25,32 +25,57 @@ export type DirectoryParts = {
   readonly freshForMs: number;
 };
 
+/** A list that was broken off, by throttling as a rule: the next one who asks goes on from there. */
+type Halfway = {
+  readonly startedAt: number;
+  readonly customers: Map<string, CustomerSummary>;
+  readonly followed: Set<string>;
+  next: Link | undefined;
+};
+
+/** A continuation is not good for ever. */
+const halfwayForMs = 10 * 60_000;
+
+function beginning(startedAt: number): Halfway {
+  return { startedAt, customers: new Map(), followed: new Set(), next: firstPage };
+}
+
 type Kept = { readonly directory: Directory; readonly readAt: number };
 
 export function customerDirectories(parts: DirectoryParts): (asking: Asking) => Promise<Answer<Directory>> {
   const { api, partnerTenant, indexCustomers, clock, freshForMs } = parts;
   const kept = new Map<string, Kept>();
   const reading = new Map<string, Promise<Answer<Directory>>>();
+  const halfway = new Map<string, Halfway>();
 
-  async function readAll(asking: Asking): Promise<Answer<readonly CustomerSummary[]>> {
-    const customers = new Map<string, CustomerSummary>();
-    const followed = new Set<string>();
-    let next: Link | undefined = firstPage;
-    while (next) {
+  async function readAll(key: string, asking: Asking): Promise<Answer<readonly CustomerSummary[]>> {
+    const begun = halfway.get(key);
+    const fresh = begun && clock.now().getTime() - begun.startedAt < halfwayForMs;
+    const way: Halfway = fresh ? begun : beginning(clock.now().getTime());
+    halfway.set(key, way);
+    while (way.next) {
       // A link seen before would go round for ever.
-      const link = JSON.stringify(next);
-      if (followed.has(link))
+      const link = JSON.stringify(way.next);
+      if (way.followed.has(link)) {
+        halfway.delete(key);
         return failed({ kind: 'unexpected-reply', about: 'customers: pages in a circle' });
-      followed.add(link);
+      }
       // The continuation travels in the headers the link names, not in its address.
       const headers: Record<string, string> = {};
-      for (const { key, value } of next.headers) headers[key] = value;
-      const read: Awaited<ReturnType<typeof readPage>> = await readPage(asking, linkPath(next.uri), headers);
-      if (!read.ok) return read;
-      for (const item of read.value.items) customers.set(item.id.toLowerCase(), customerSummary(item));
-      next = read.value.links?.next;
+      for (const { key: name, value } of way.next.headers) headers[name] = value;
+      const read = await readPage(asking, linkPath(way.next.uri), headers);
+      if (!read.ok) {
+        // A wait can be waited out; a continuation that is refused cannot.
+        const passes = read.fault.kind === 'throttled' || read.fault.kind === 'unavailable';
+        if (!passes) halfway.delete(key);
+        return read;
+      }
+      way.followed.add(link);
+      for (const item of read.value.items) way.customers.set(item.id.toLowerCase(), customerSummary(item));
+      way.next = read.value.links?.next;
     }
-    return answer([...customers.values()]);
+    halfway.delete(key);
+    return answer([...way.customers.values()]);
   }
 
   function readPage(asking: Asking, path: string, headers: Record<string, string>) {
@@ -60,7 +85,7 @@ export function customerDirectories(parts: DirectoryParts): (asking: Asking) => 
   function refreshed(key: string, asking: Asking): Promise<Answer<Directory>> {
     const known = reading.get(key);
     if (known) return known;
-    const read = readAll(asking)
+    const read = readAll(key, asking)
       .then((customers) => {
         if (!customers.ok) return customers;
         const directory = { customers: customers.value, index: indexCustomers(customers.value) };

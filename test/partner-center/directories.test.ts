@@ -81,6 +81,54 @@ describe('the directory of customers', () => {
     expect(read).toEqual({ ok: false, fault: { kind: 'unavailable' } });
   });
 
+  test('goes on where it was broken off, however low the limit is', async () => {
+    const clock = aClock();
+    const simulator = await startSimulator({ customers: 3000 });
+    const client = clientOf(simulator.url, { clock, ratePerMinute: 2 });
+    const told: unknown[] = [];
+    for (let asked = 0; asked < 3; asked += 1) {
+      const read = await client.directory(anAsking());
+      told.push(read.ok ? read.value.customers.length : read.fault.kind);
+      clock.advance(61_000);
+    }
+    const { json } = await ask(simulator.url, '/simulator/journal');
+    await simulator.close();
+    expect(told).toEqual(['throttled', 'throttled', 3000]);
+    expect(json).toMatchObject({ requestCount: 6 });
+  });
+
+  test('starts over when the place to go on from is refused', async () => {
+    const server = await cannedServer(({ headers }, index) => {
+      if (!headers['ms-continuationtoken']) return { body: page('customer-0', 'AQAAAA==') };
+      return index < 2
+        ? { status: 400, body: { code: 2000, description: 'No' } }
+        : { body: page('customer-1') };
+    });
+    const client = clientOf(server.url);
+    const [first, second] = [await client.directory(anAsking()), await client.directory(anAsking())];
+    await server.close();
+    expect(first).toMatchObject({ ok: false, fault: { kind: 'unexpected-reply' } });
+    expect(second.ok && second.value.customers).toHaveLength(2);
+    expect(server.received.filter(({ headers }) => !headers['ms-continuationtoken'])).toHaveLength(2);
+  });
+
+  test('starts over when what was broken off is too long ago', async () => {
+    const clock = aClock();
+    let down = true;
+    const server = await cannedServer(({ headers }) => {
+      if (!headers['ms-continuationtoken']) return { body: page('customer-0', 'AQAAAA==') };
+      return down ? { status: 503 } : { body: page('customer-1') };
+    });
+    const client = clientOf(server.url, { clock });
+    await client.directory(anAsking());
+    down = false;
+    clock.advance(11 * 60_000);
+    const read = await client.directory(anAsking());
+    await server.close();
+    expect(read.ok && read.value.customers.map(({ name }) => name)).toEqual(['customer-0', 'customer-1']);
+    expect(server.received.filter(({ headers }) => !headers['ms-continuationtoken'])).toHaveLength(2);
+  });
+
   test('does not follow pages for ever', async () => {
     const server = await cannedServer(() => ({ body: page('customer-0', 'AQAAAA==') }));
     const read = await clientOf(server.url).directory(anAsking());
