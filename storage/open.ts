@@ -55,13 +55,14 @@ async function firstContact(pool: Pool, patienceMs = 10_000): Promise<void> {
 /** Fails with a StartError, whose one line says what to do. */
 export async function openDatabase(options: OpenOptions): Promise<Database> {
   const { dataDir, databaseUrl, log } = options;
-  const embedded: Embedded | undefined = databaseUrl ? undefined : await startEmbedded({ dataDir, log });
+  let embedded: Embedded | undefined;
   let pool: Pool | undefined;
   const close = async (): Promise<void> => {
     await pool?.end();
     await embedded?.close();
   };
   try {
+    if (!databaseUrl) embedded = await startEmbedded({ dataDir, log });
     pool = poolOf(embedded?.connection ?? { connectionString: databaseUrl }, options);
     await firstContact(pool, options.patienceMs);
     await migrate(pool);

@@ -47,6 +47,8 @@ export async function launch(
   // Only what PostgreSQL itself finds worth a warning goes there, so ten megabytes are years.
   const log = await open(file, size > 10_000_000 ? 'w' : 'a', 0o644);
   const from = size > 10_000_000 ? 0 : size;
+  // Root would leave a file that its owner could not write to the next time.
+  if (account) await log.chown(account.uid, account.gid);
   const where = windows
     ? ['-h', '127.0.0.1', '-p', String(await freePort())]
     : ['-h', '', '-p', '5432', '-k', await socketFolder(location), '-c', 'unix_socket_permissions=0700'];

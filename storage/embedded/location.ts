@@ -1,6 +1,17 @@
 /** Where the data live on disk, and where the server's socket does. */
 import { createHash, randomBytes } from 'node:crypto';
-import { access, chmod, chown, constants, lstat, mkdir, readlink, rmdir, symlink } from 'node:fs/promises';
+import {
+  access,
+  chmod,
+  chown,
+  constants,
+  lstat,
+  mkdir,
+  readlink,
+  rmdir,
+  stat,
+  symlink,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import type { Log } from '../log.ts';
@@ -40,13 +51,20 @@ async function writable(folder: string): Promise<void> {
 /** A folder that any account can reach, and that lasts as long as DATA_DIR itself is meant to. */
 function reachableRoot(dataDir: string): string {
   const temporary = !relative(tmpdir(), dataDir).startsWith('..');
-  return temporary ? join(tmpdir(), 'upgrade-desk') : '/var/lib/upgrade-desk';
+  return temporary ? join(tmpdir(), 'upgrade-desk-of-root') : '/var/lib/upgrade-desk';
+}
+
+/** Programs are run from there and data trusted: nobody but root may have made it or may write in it. */
+async function onlyRoots(folder: string): Promise<void> {
+  await writable(folder);
+  const { uid, mode } = await lstat(folder);
+  if (uid !== 0 || (mode & 0o022) !== 0)
+    throw new StartError(`The folder ${folder} for the database belongs to somebody else: remove it.`);
 }
 
 /** A link in DATA_DIR leads there, so that whoever removes or moves DATA_DIR removes or moves what it means. */
 async function liveElsewhere(named: string, root: string, log: Log): Promise<string> {
   const elsewhere = join(root, `data-${randomBytes(6).toString('hex')}`);
-  await writable(root);
   await writable(elsewhere);
   try {
     await symlink(join(elsewhere, 'postgres'), named);
@@ -71,7 +89,16 @@ export async function locate(dataDir: string, log: Log): Promise<Location> {
   const account = await accountFor(linked ?? named);
   if (!linked && (!account || (await mayReach(account, beside))))
     return { home: named, beside, spare: beside, account };
+  if (!account)
+    throw new StartError(
+      `The database of ${beside} belongs to another account and is in ${linked}: start as root or choose another DATA_DIR.`,
+    );
   const root = reachableRoot(beside);
+  await onlyRoots(root);
+  if (linked && !(await stat(dirname(linked)).catch(() => undefined)))
+    throw new StartError(
+      `The database of ${beside} was in ${dirname(linked)}, which is gone: bring it back, or remove ${named} to begin anew.`,
+    );
   const home = linked ?? (await liveElsewhere(named, root, log));
   return { home, beside: dirname(home), spare: root, account };
 }

@@ -211,6 +211,20 @@ describe('a folder that will not do gets one clear line', () => {
 });
 
 const asRoot = root ? describe : describe.skip;
+asRoot('a folder that no other account can enter', () => {
+  test('says where its data are, and in one line that they are gone', async () => {
+    const folder = await aFolder();
+    const first = start(folder);
+    expect(await first.says('said')).toMatch(/the database lives elsewhere$/);
+    const elsewhere = dirname(await homeOf(folder));
+    await (await first.opened()).closes();
+    await rm(elsewhere, { recursive: true });
+    await expect(start(folder).opened()).rejects.toThrow(
+      `StartError: The database of ${folder} was in ${elsewhere}, which is gone: bring it back, or remove ${folder}/postgres to begin anew.`,
+    );
+  });
+});
+
 asRoot('an account that is not root', () => {
   const nobody = { uid: 65534, gid: 65534 };
 
