@@ -136,7 +136,9 @@ function wordsOf(teams: unknown): string | undefined {
 
 function openAddress(url: string | undefined): void {
   const address = safeAddress(url ?? '');
-  if (address) window.open(address, '_blank', 'noopener,noreferrer');
+  // A mail opens in the mail program; a tab for it would stay empty.
+  if (address?.startsWith('mailto:')) location.assign(address);
+  else if (address) window.open(address, '_blank', 'noopener,noreferrer');
 }
 
 function buttonOf(action: Action): HTMLElement | undefined {

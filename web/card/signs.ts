@@ -7,9 +7,10 @@ import { worded } from '../vocabulary.ts';
 /** A link says before it is followed that it leads out of here. */
 export function noteLeaving(action: OpenUrlAction): void {
   const button = action.renderedElement;
-  if (!button) return;
+  if (!button || action.url?.startsWith('mailto:')) return;
   button.removeAttribute('aria-label');
-  button.append(icon('leave'), worded(element('span', { class: 'unseen' }), 'opensNewTab'));
+  const note = element('span', { class: 'unseen' }, '(', worded(element('span'), 'opensNewTab'), ')');
+  button.append(icon('leave'), note);
 }
 
 /** The button that shows and hides says which it did; the library says it of what is shown, where nobody hears it. */

@@ -18,7 +18,7 @@ export const page = {
   'page.newBelow': 'New message below',
   'page.notSent': 'This message was not sent.',
   'page.retry': 'Try again',
-  'page.discard': 'Discard',
+  'page.edit': 'Edit',
   'page.offline': 'You are offline. What you write is kept.',
   'page.reconnecting': 'Connecting again …',
   'page.busy': 'A great deal is going on just now. I will try again in a moment.',
