@@ -5,7 +5,7 @@ import type { QueryResultRow } from 'pg';
 import { PgBoss } from 'pg-boss';
 import type { Database, Queries } from '../database.ts';
 import type { Log } from '../log.ts';
-import { lineOf } from '../start-error.ts';
+import { lineOf, StartError } from '../start-error.ts';
 import { joinReplicas } from './replica.ts';
 
 /** `key` says what the job is about: while one with the same key waits, another is not added. */
@@ -40,7 +40,11 @@ export async function openJobs(database: Database, log: Log): Promise<Jobs> {
   });
   // Without a listener a restart of the database would end the process.
   boss.on('error', (error) => log.warn({ error: lineOf(error) }, 'a job could not be looked after'));
-  await boss.start();
+  await boss.start().catch((error: unknown) => {
+    throw new StartError(`The job queue cannot be set up in the database: ${lineOf(error)}.`, {
+      cause: error,
+    });
+  });
   await boss.createQueue(queue, {
     policy: 'short',
     heartbeatSeconds: 10,
@@ -62,8 +66,10 @@ export async function openJobs(database: Database, log: Log): Promise<Jobs> {
     },
     work: async <Data extends object>(perform: (data: Data) => Promise<void>) => {
       const options = {
-        batchSize: 20,
-        pollingIntervalSeconds: 1,
+        // A batch ends with its slowest job, and an order may take its full time-out: so several small ones.
+        localConcurrency: 4,
+        batchSize: 5,
+        pollingIntervalSeconds: 2,
         burstWhenBatchFull: true,
         perJobResults: true,
       } as const;

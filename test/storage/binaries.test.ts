@@ -1,10 +1,11 @@
 import { execFile } from 'node:child_process';
-import { chmod, cp, mkdtemp, readdir, realpath, rm } from 'node:fs/promises';
+import { chmod, cp, mkdtemp, readdir, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { binariesFor, type Package, platformPackage } from '../../storage/embedded/binaries.ts';
+import { makeCluster } from '../../storage/embedded/cluster.ts';
 import { silentLog } from '../support/database.ts';
 
 const nobody = { uid: 65534, gid: 65534 };
@@ -53,4 +54,27 @@ test('programs that can be reached run where they are, and their links are made 
   const binaries = await binariesFor(undefined, '/nowhere', silentLog, { native, version });
   expect(binaries).toBe(join(native, 'bin'));
   expect((await run(join(binaries, 'postgres'), ['--version'])).stdout).toContain('PostgreSQL) 18');
+});
+
+test('a platform for which there are none is told so in one line, with the way on', async () => {
+  const { arch } = process;
+  Object.defineProperty(process, 'arch', { value: 's390x' });
+  try {
+    await expect(platformPackage()).rejects.toThrow(
+      `No embedded PostgreSQL for ${process.platform} s390x: set DATABASE_URL to a PostgreSQL server.`,
+    );
+  } finally {
+    Object.defineProperty(process, 'arch', { value: arch });
+  }
+});
+
+test('a system without the loader that the programs are linked for is told so in one line', async () => {
+  const binaries = await aFolder(0o755);
+  const home = join(await aFolder(0o755), 'postgres');
+  await writeFile(join(binaries, 'initdb'), '#!/no/such/loader\n', { mode: 0o755 });
+  const location = { home, beside: dirname(home), spare: dirname(home), account: undefined };
+  await expect(makeCluster(location, binaries)).rejects.toThrow(
+    /^The embedded PostgreSQL needs glibc, .* DATABASE_URL/,
+  );
+  expect(await readdir(dirname(home))).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { createServer } from 'node:net';
 import { describe, expect, test } from '@jest/globals';
+import { Client } from 'pg';
 import type { Database } from '../../storage/database.ts';
 import { migrations } from '../../storage/migrations.ts';
 import { openDatabase } from '../../storage/open.ts';
@@ -53,6 +54,19 @@ describe('a database server at DATABASE_URL', () => {
     await expect(open(url)).rejects.toThrow(
       /^The server at .* has no database of the name in DATABASE_URL\.$/,
     );
+  });
+
+  test('whose user may not make tables is named in one line', async () => {
+    const url = await emptyDatabaseUrl();
+    const owner = new Client(url);
+    await owner.connect();
+    const user = `reader_${process.pid}_${Date.now()}`;
+    await owner.query(`create role ${user} login`);
+    await expect(open(url.replace('//app', `//${user}`))).rejects.toThrow(
+      /^The user of DATABASE_URL may not create tables in the database at .*\.$/,
+    );
+    await owner.query(`drop role ${user}`);
+    await owner.end();
   });
 
   test('whose address is no address gets one line', async () => {
