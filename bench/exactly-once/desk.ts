@@ -14,18 +14,29 @@ import { type OrderWorker, startOrderWorker } from '../../storage/orders/worker.
 
 export type ReplicaSettings = {
   readonly dataDir: string;
+  readonly databaseUrl?: string;
   readonly partnerCenterUrl: string;
   readonly settleMs: number;
   readonly orderTimeoutMs: number;
+  readonly patienceMs?: number;
+  readonly draftLivesMs?: number;
+  readonly fourEyesAbove?: number;
 };
 
-export type Running = { readonly desk: Desk; readonly close: () => Promise<void> };
+export type Running = {
+  readonly desk: Desk;
+  /** What the operator and the people concerned would have been told, in order. */
+  readonly told: string[];
+  readonly close: () => Promise<void>;
+};
 
 const silent = { info: () => undefined, warn: () => undefined };
 
 export async function runDesk(settings: ReplicaSettings, works: boolean): Promise<Running> {
-  const database = await openDatabase({ dataDir: settings.dataDir, log: silent, connections: 12 });
+  const { dataDir, databaseUrl, fourEyesAbove } = settings;
+  const database = await openDatabase({ dataDir, databaseUrl, log: silent, connections: 12 });
   const jobs = await openJobs(database, silent);
+  const told: string[] = [];
   const desk = openDesk(
     {
       partnerCenter: partnerCenter({
@@ -39,17 +50,19 @@ export async function runDesk(settings: ReplicaSettings, works: boolean): Promis
       clock: systemClock,
       ids: orderIds,
       notices: {
-        rulesDisagree: () => undefined,
-        orderEnded: () => undefined,
-        approvalAsked: () => undefined,
+        rulesDisagree: (_asking, codes) => told.push(`rules disagree: ${codes.join(' ')}`),
+        orderEnded: (order, heard) =>
+          told.push(`ended ${order.outcome?.kind}${heard ? `, ${heard} heard` : ''}`),
+        approvalAsked: () => told.push('approval asked'),
       },
     },
     {
-      draftLivesMs: 1_800_000,
+      draftLivesMs: settings.draftLivesMs ?? 1_800_000,
       settleMs: settings.settleMs,
       orderTimeoutMs: settings.orderTimeoutMs,
-      patienceMs: 3_000,
+      patienceMs: settings.patienceMs ?? 3_000,
       moreOffers: {},
+      ...(fourEyesAbove === undefined ? {} : { fourEyesAbove }),
     },
   );
   let worker: OrderWorker | undefined;
@@ -57,6 +70,7 @@ export async function runDesk(settings: ReplicaSettings, works: boolean): Promis
     worker = await startOrderWorker({ database, jobs, work: desk.work, log: silent, sweepEveryMs: 2_000 });
   return {
     desk,
+    told,
     close: async () => {
       worker?.stop();
       await jobs.close();
