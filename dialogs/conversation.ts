@@ -1,0 +1,95 @@
+/** The whole conversation, whichever door it comes through: one turn in, one message out, and what is remembered between. */
+import type { TurnContext } from 'botbuilder-core';
+import { wordsFor } from '../locales/words.ts';
+import { createUnderstanding } from '../understanding/understand.ts';
+import { choicesFor } from './choices.ts';
+import { click } from './clicking.ts';
+import { deliver } from './delivering.ts';
+import { hear } from './hearing.ts';
+import { orderCardFor } from './journeys/order.ts';
+import { type Chat, freshChat, memoryIn } from './memory.ts';
+import { allJourneys, type Running, running } from './running.ts';
+import { bindTalk, say, type Talk } from './talk.ts';
+import type { Conversation, ConversationParts, Reply, Turn } from './turn.ts';
+import { viewsIn } from './views.ts';
+
+export function openConversation(parts: ConversationParts): Conversation {
+  const { desk, storage, contact, fourEyesAbove } = parts;
+  const journeys = allJourneys();
+  const memories = memoryIn(storage);
+  const views = viewsIn(storage);
+  const understand = createUnderstanding();
+  const wordsOf = ({ locale, timeZone }: Pick<Turn, 'locale' | 'timeZone'>) =>
+    wordsFor(locale, timeZone, desk.productOf);
+
+  async function openTalk(turn: Turn): Promise<Talk> {
+    const memory = await memories.load(turn.asking.actor);
+    // A client that asks for a card by itself changes nothing of what its reader is doing.
+    const looking = turn.incoming.kind === 'click' && turn.incoming.action.verb === 'view.refresh';
+    const { conversation } = turn.where;
+    const chat: Chat = looking ? freshChat() : (memory.chats[conversation] ?? freshChat());
+    if (!looking) memory.chats[conversation] = chat;
+    const words = wordsOf(turn);
+    const { asking } = turn;
+    return {
+      ...{ turn, desk, understand, contact, fourEyesAbove, memory, chat, views, words, asking },
+      unanswered: false,
+      notices: [],
+    };
+  }
+
+  async function keep(talk: Talk): Promise<void> {
+    const { actor } = talk.asking;
+    if (talk.forgotten) await memories.forget(actor);
+    else await memories.save(actor, talk.memory);
+  }
+
+  return {
+    async turn(context: TurnContext, turn: Turn): Promise<Reply> {
+      const talk = await openTalk(turn);
+      bindTalk(context, talk);
+      talk.chat.usedAt = Date.now();
+      await converse(talk, running(journeys, context, talk));
+      const reply = await deliver(talk);
+      await keep(talk);
+      return reply;
+    },
+
+    async aboutOrder(order, asking, locale, timeZone) {
+      const words = wordsOf({ locale, timeZone });
+      const card = orderCardFor(order, { words, asking, fourEyesAbove });
+      return { card, summary: card.fallbackText.split('\n').join(' · ') };
+    },
+
+    choices: (turn, dataset, query) => choicesFor(desk, turn, wordsOf(turn), dataset, query),
+  };
+}
+
+async function converse(talk: Talk, run: Running): Promise<void> {
+  const { incoming } = talk.turn;
+  const { words, chat } = talk;
+  switch (incoming.kind) {
+    case 'text':
+      return incoming.text.trim() === ''
+        ? say(talk, words.say('talk.empty'))
+        : hear(incoming.text, talk, run);
+    case 'click':
+      if (incoming.card) chat.openCard = incoming.card;
+      chat.asked = undefined;
+      return click(incoming.action, talk, run);
+    case 'unreadable-click':
+      return run.glance({ journey: 'page', wish: { page: 'unreadable' } });
+    case 'arrived':
+      return arrive(incoming, run);
+    case 'no-words':
+      return say(talk, words.say(`talk.${incoming.what}`));
+    default:
+      return incoming satisfies never;
+  }
+}
+
+function arrive({ customer, order }: Extract<Turn['incoming'], { kind: 'arrived' }>, run: Running) {
+  if (order) return run.begin({ journey: 'order', wish: { order } });
+  if (customer) return run.begin({ journey: 'subscriptions', wish: { customer, offset: 0 } });
+  return run.begin({ journey: 'page', wish: { page: 'welcome' } });
+}

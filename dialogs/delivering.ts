@@ -1,0 +1,95 @@
+/** From what was shown to the one message of the turn, and what is remembered of it. In a group others see nothing of it. */
+
+import { withNotice } from '../cards/notice.ts';
+import { answeredCard, redactedCard, settledRedactedCard } from '../cards/out-of-turn.ts';
+import { refreshOf } from '../cards/refreshing.ts';
+import { buttonsOf, stamped } from './buttons-shown.ts';
+import { recentKept } from './memory.ts';
+import { isPersonal, type Shown, type Talk } from './talk.ts';
+import type { Reply } from './turn.ts';
+
+const pastKept = 8;
+/** A preview is one line. */
+const summaryLength = 160;
+
+export async function deliver(talk: Talk): Promise<Reply> {
+  const { shown, said, words } = talk;
+  const chosen = {
+    ...(talk.chosen ? { chosenLocale: talk.chosen } : {}),
+    ...(talk.forgotten ? { forgotten: true } : {}),
+  };
+  if (said !== undefined) return { text: said, summary: said, suggestions: suggestionsIn(talk), ...chosen };
+  if (!shown) throw new Error('a turn ends with something said or shown');
+  const card = talk.notices.length > 0 ? withNotice(shown.card, ...talk.notices) : shown.card;
+  const full = { ...shown, card };
+  remember(full, talk);
+  if (isPersonal(talk) || shown.open) {
+    return {
+      card,
+      summary: summaryOf(card),
+      ...(isPersonal(talk) ? { suggestions: suggestionsIn(talk) } : {}),
+      ...answeredIn(talk),
+      ...chosen,
+    };
+  }
+  return { ...(await redacted(full, talk)), summary: words.say('redacted.title'), ...chosen };
+}
+
+/** What others get instead, and the same card for its owner with every button telling whose it is. */
+async function redacted(shown: Shown, talk: Talk): Promise<Pick<Reply, 'card' | 'redacted'>> {
+  const { turn, views, words, asking } = talk;
+  const { member } = turn.where;
+  const { tenant, person } = asking.actor;
+  const view = await views.keep(tenant, {
+    owner: person,
+    member,
+    shows: shown.again ?? { verb: 'help.show' },
+    settled: shown.settled ?? false,
+  });
+  const refresh = { view, userIds: [member] };
+  const card = shown.settled
+    ? { ...settledRedactedCard(words), refresh: refreshOf(refresh) }
+    : redactedCard({ refresh }, words);
+  const { incoming } = turn;
+  // What stands on a card for everybody stays there for the others.
+  const keepPosted = incoming.kind === 'click' && incoming.action.view === undefined;
+  return {
+    card: stamped(shown.card, view),
+    redacted: { card, view, ...(keepPosted ? { keepPosted } : {}) },
+  };
+}
+
+function remember(shown: Shown, talk: Talk): void {
+  const { chat, memory } = talk;
+  const { card, again, focus, recent } = shown;
+  chat.buttons = buttonsOf(card);
+  if (focus) chat.focus = focus;
+  if (again !== undefined && again !== 'welcome' && !isSame(again, chat.past.at(-1)))
+    chat.past = [...chat.past, again].slice(-pastKept);
+  if (recent)
+    memory.recent = [recent, ...memory.recent.filter(({ id }) => id !== recent.id)].slice(0, recentKept);
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** Words were the answer: the card that asked says so, and cannot be pressed any more. */
+function answeredIn(talk: Talk): Pick<Reply, 'answered'> {
+  const { turn, chat, words } = talk;
+  const activity = turn.openCard ?? chat.openCard;
+  if (turn.incoming.kind !== 'text' || activity === undefined) return {};
+  chat.openCard = undefined;
+  return { answered: { activity, card: answeredCard({ how: 'answered' }, words) } };
+}
+
+function suggestionsIn({ chat, words }: Talk): readonly string[] {
+  return chat.question
+    ? [words.say('chip.back'), words.say('chip.cancel'), words.say('chip.help')]
+    : [words.say('chip.customers'), words.say('chip.orders'), words.say('chip.help')];
+}
+
+function summaryOf({ fallbackText }: Shown['card']): string {
+  const line = fallbackText.split('\n').join(' · ');
+  return line.length > summaryLength ? `${line.slice(0, summaryLength - 1)}…` : line;
+}

@@ -1,0 +1,156 @@
+/** A sentence: what was asked comes first, then the buttons before one's eyes, then everything else one may want. */
+import { readAction } from '../cards/actions.ts';
+import { didYouMeanCard } from '../cards/guide/help.ts';
+import type { LocaleTag } from '../locales/tags.ts';
+import { readChoice, readYesNo } from '../understanding/answers.ts';
+import { actingConfidence } from '../understanding/understand.ts';
+import { buttonFor, buttonSaid, rowsOf, type ShownButton } from './buttons-shown.ts';
+import { cancel, click } from './clicking.ts';
+import { askWhichLanguage, changeLanguage, offerLanguage } from './language.ts';
+import { meaningsOf } from './meanings.ts';
+import { type Requested, referenceIn, requestIn } from './requests.ts';
+import type { Running } from './running.ts';
+import { type Heard, notice, say, show, type Talk } from './talk.ts';
+import { understood } from './understood.ts';
+
+/** What is longer is no sentence to us. */
+const longest = 2000;
+
+export async function hear(text: string, talk: Talk, run: Running): Promise<void> {
+  if (text.length > longest) {
+    say(talk, talk.words.say('talk.tooLong'));
+    return;
+  }
+  if (!/[\p{L}\p{N}]/u.test(text)) {
+    await run.glance({ journey: 'page', wish: { page: 'unknown' } });
+    return;
+  }
+  const said = buttonSaid(text, talk.chat.buttons);
+  if (said) {
+    await press(said, talk, run);
+    return;
+  }
+  const heard = await understood(text, talk);
+  talk.heard = heard;
+  const { question } = talk.chat;
+  if (talk.chat.question && (await run.answer(heard))) {
+    offerLanguage(talk);
+    return;
+  }
+  // Asked aside, and answered with yes or no: shown once more before anything is done.
+  if (question && talk.chat.aside && readYesNo(text) !== undefined) {
+    await run.begin(question.going);
+    return;
+  }
+  await request(heard, talk, run);
+  offerLanguage(talk);
+}
+
+async function press(button: ShownButton, talk: Talk, run: Running): Promise<void> {
+  const action = readAction(button.data);
+  if (action) await click(action, talk, run);
+  else await run.glance({ journey: 'page', wish: { page: 'unknown' } });
+}
+
+async function request(heard: Heard, talk: Talk, run: Running): Promise<void> {
+  const { chat } = talk;
+  const { understood: meant, text } = heard;
+  const reference = referenceIn(text);
+  if (reference)
+    return obey({ go: { journey: 'status', wish: { reference } }, aside: true }, heard, talk, run);
+  const row = rowMeant(heard, talk);
+  if (row) return press(row, talk, run);
+  if (meant.confidence >= actingConfidence && meant.intent !== 'none')
+    return obey(requestIn(heard, chat), heard, talk, run);
+  const { customer, offer, toOffer } = meant.entities;
+  // Too little to be sure of, but a name is a name, and an offer's name beside a subscription is a wish.
+  if (customer) return obey(requestIn(heard, chat, 'find_customer'), heard, talk, run);
+  if ((offer ?? toOffer) && chat.focus.subscription)
+    return obey(requestIn(heard, chat, 'upgrade'), heard, talk, run);
+  const meanings = meant.intent === 'none' ? [] : meaningsOf(meant.ranked, talk);
+  if (meanings.length < 2) return obey(requestIn(heard, chat, 'none'), heard, talk, run);
+  show(talk, { card: didYouMeanCard({ choices: meanings }, talk.words), open: true });
+}
+
+/** "The second one", of the rows shown last. */
+function rowMeant({ text, understood: meant }: Heard, { chat }: Talk): ShownButton | undefined {
+  const rows = rowsOf(chat.buttons);
+  const { customer, offer, toOffer, fromOffer, quantity } = meant.entities;
+  const names = customer ?? offer ?? toOffer ?? fromOffer;
+  if (rows.length === 0 || names !== undefined || text.trim().split(/\s+/).length > 4) return undefined;
+  const orders = meant.intent === 'upgrade' || meant.intent === 'add_licenses';
+  if (orders && quantity !== undefined && meant.confidence >= actingConfidence) return undefined;
+  const at = readChoice(text, rows.length);
+  return at === undefined ? undefined : rows[at];
+}
+
+async function obey(requested: Requested, heard: Heard, talk: Talk, run: Running): Promise<void> {
+  const { chat, words } = talk;
+  if ('say' in requested) say(talk, words.say(requested.say));
+  else if ('language' in requested) await speak(requested.language, talk, run);
+  else if ('command' in requested) await command(requested.command, talk, run);
+  else if (requested.aside) await run.glance(requested.go);
+  else {
+    if (requested.saying) notice(talk, words.say(requested.saying));
+    // A draft that waited for its yes is neither ordered nor lost when something else comes between.
+    if (chat.question?.expects === 'confirmation') notice(talk, words.say('talk.draftKept'));
+    await run.begin(requested.go);
+    chat.asked = heard.understood.entities.customer ? requested.go : undefined;
+  }
+}
+
+/** The same question again in the new language, else the same card, else a word. */
+async function speak(tag: LocaleTag | undefined, talk: Talk, run: Running): Promise<void> {
+  if (tag === undefined) {
+    askWhichLanguage(talk);
+    return;
+  }
+  changeLanguage(talk, tag);
+  notice(talk, talk.words.say('talk.languageSet'));
+  const { question, past } = talk.chat;
+  const last = readAction(past.at(-1));
+  if (question) await run.begin(question.going);
+  else if (last) await click(last, talk, run);
+  else say(talk, talk.words.say('talk.languageSet'));
+}
+
+async function command(what: 'back' | 'cancel' | 'yes' | 'no', talk: Talk, run: Running): Promise<void> {
+  const { chat, words } = talk;
+  if (what === 'cancel') {
+    if (chat.question) await cancel(talk, run);
+    else say(talk, words.say('talk.nothingToCancel'));
+    return;
+  }
+  if (what === 'back') {
+    await back(talk, run);
+    return;
+  }
+  const offered = chat.offered;
+  if (offered && what === 'yes') {
+    await speak(offered, talk, run);
+    return;
+  }
+  const button = buttonFor(what === 'yes', chat.buttons);
+  if (button) await press(button, talk, run);
+  else if (what === 'no' && offered) say(talk, words.say('talk.thanks'));
+  else await run.glance({ journey: 'page', wish: { page: 'help' } });
+}
+
+/** From a draft to its form; from something looked at in between to what waits; else to the card before. */
+async function back(talk: Talk, run: Running): Promise<void> {
+  const { chat } = talk;
+  const { question } = chat;
+  if (question && chat.aside) {
+    await run.begin(question.going);
+    return;
+  }
+  if (question?.going.journey === 'confirming') {
+    const { order } = question.going.wish;
+    await run.begin({ journey: 'confirming', wish: { order, deed: 'edit' } });
+    return;
+  }
+  const before = readAction(chat.past.at(-2));
+  chat.past = chat.past.slice(0, -2);
+  if (before) await click(before, talk, run);
+  else await run.begin({ journey: 'customers', wish: { query: '', offset: 0 } });
+}

@@ -1,0 +1,130 @@
+/** A draft before its drafter's eyes: confirm, hand over, change or drop it. Only its id is ever believed. */
+import type { DialogTurnResult } from 'botbuilder-dialogs';
+import { aboutOrder } from '../../cards/about.ts';
+import { type ConfirmationView, confirmationCard } from '../../cards/orders/confirmation.ts';
+import { nothingOrderedCard, refusedWishCard } from '../../cards/orders/not-done.ts';
+import { outOfTurnCard } from '../../cards/out-of-turn.ts';
+import { may } from '../../domain/actors.ts';
+import type { Submission } from '../../domain/desk.ts';
+import type { Order } from '../../domain/orders/order.ts';
+import type { Answer } from '../answers.ts';
+import { type Here, Journey, type Step } from '../journey.ts';
+import type { Talk } from '../talk.ts';
+import type { ConfirmingWish, Going, Redone } from '../wishes.ts';
+import { orderShown } from './order.ts';
+
+export class Confirming extends Journey<'confirming'> {
+  protected steps(): readonly Step<ConfirmingWish>[] {
+    return [this.standing, this.question, this.outcome];
+  }
+
+  /** Whether it is a draft at all, and the reader's own. */
+  private async standing(here: Here<ConfirmingWish>): Promise<DialogTurnResult> {
+    const { talk, wish } = here;
+    const { desk, asking, words } = talk;
+    const order = await desk.order(asking, wish.order);
+    if (!order) return here.end({ card: outOfTurnCard({ what: 'stale' }, words) });
+    if (order.drafter.id !== asking.actor.person) return here.endSaying(words.say('talk.foreignClick'));
+    if (order.state !== 'drafted') return here.go({ journey: 'order', wish: { order: order.id } });
+    if (wish.corrected) return here.go(again(order, wish.corrected));
+    if (wish.deed === 'edit') return here.go(again(order, {}, { editing: true }));
+    if (wish.deed !== 'decline') return here.next();
+    await desk.drop(asking, order.id);
+    const card = nothingOrderedCard({ about: aboutOrder(order) }, words);
+    return here.end({ card, focus: focusOf(order), settled: true });
+  }
+
+  private async question(here: Here<ConfirmingWish>): Promise<DialogTurnResult> {
+    const { talk, wish } = here;
+    if (wish.deed) return here.next();
+    const order = await talk.desk.order(talk.asking, wish.order);
+    if (!order) throw new Error('the draft was there a moment ago');
+    const reader = readerOf(order, talk);
+    const card = confirmationCard({ order, reader, changed: wish.changed ?? false }, talk.words);
+    return here.ask('confirmation', {
+      card,
+      again: { verb: 'order.show', order: order.id },
+      focus: focusOf(order),
+    });
+  }
+
+  private async outcome(here: Here<ConfirmingWish>): Promise<DialogTurnResult> {
+    const { talk, wish } = here;
+    const order = await talk.desk.order(talk.asking, wish.order);
+    if (!order) throw new Error('the draft was there a moment ago');
+    const handsOver =
+      wish.deed === 'hand-over' || (wish.deed === 'agree' && readerOf(order, talk).may === 'hand-over');
+    const submitted = handsOver
+      ? await talk.desk.handOver(talk.asking, order.id, wish.note ?? '')
+      : await talk.desk.submit(talk.asking, order.id);
+    if (!submitted.ok) return here.fault(submitted.fault, retryOf(order, handsOver, wish.note));
+    return showSubmission(here, submitted.value, order);
+  }
+
+  protected override take({ order, note }: ConfirmingWish, answer: Answer): ConfirmingWish {
+    if (answer.yes === true || answer.retry) return { order, note, deed: 'agree' };
+    if (answer.yes === false) return { order, deed: 'decline' };
+    return { order, corrected: answer };
+  }
+}
+
+/** The order as it stands; or why not, with what was seen changed shown anew. */
+function showSubmission(
+  here: Here<ConfirmingWish>,
+  submission: Submission,
+  draft: Order,
+): Promise<DialogTurnResult> {
+  const { talk } = here;
+  if (submission.kind === 'order') return here.end(orderShown(submission.order, talk));
+  const { refusals } = submission;
+  if (refusals.every(({ code }) => code === 'changed-since'))
+    return here.go(again(draft, {}, { changed: true }));
+  if (refusals.some(({ code }) => code === 'draft-of-somebody-else'))
+    return here.endSaying(talk.words.say('talk.foreignClick'));
+  const about = aboutOrder(draft);
+  const card = refusals.some(({ code }) => code === 'draft-unknown')
+    ? outOfTurnCard({ what: 'stale', about }, talk.words)
+    : refusedWishCard({ refusals, about }, talk.words);
+  return here.end({ card, focus: focusOf(draft) });
+}
+
+/** Back to the wish behind a draft, with something changed. The new draft will take the old one's place. */
+function again(order: Order, answer: Answer, redone: Redone = {}): Going {
+  const { change, customer, subscription } = order;
+  const { product, customers, otherCustomer } = answer;
+  const quantity = answer.quantity ?? change.quantity;
+  const elsewhere = customers !== undefined || otherCustomer === true;
+  const [only] = customers ?? [];
+  const subject = elsewhere
+    ? customers?.length === 1
+      ? { customer: only }
+      : { ...(customers ? { among: customers } : {}) }
+    : { customer, subscription };
+  const base = { ...subject, quantity, replaces: order.id, ...redone };
+  if (change.kind === 'licences') {
+    return { journey: 'adding', wish: { ...base, mode: answer.mode ?? 'total' } };
+  }
+  const { target, type } = change;
+  const same = product === undefined && answer.offer === undefined;
+  return {
+    journey: 'upgrading',
+    wish: same ? { ...base, offer: target.offerId, type } : { ...base, to: product, offer: answer.offer },
+  };
+}
+
+function retryOf(order: Order, handsOver: boolean, note = '') {
+  if (handsOver) return { verb: 'handover.send', order: order.id, note } as const;
+  const verb = order.change.kind === 'upgrade' ? 'upgrade.confirm' : 'licenses.confirm';
+  return { verb, order: order.id } as const;
+}
+
+export function readerOf({ change }: Order, { asking, fourEyesAbove }: Talk): ConfirmationView['reader'] {
+  if (!may(asking.actor.role, 'order')) return { may: 'hand-over', because: 'role' };
+  if (fourEyesAbove !== undefined && change.quantity > fourEyesAbove)
+    return { may: 'hand-over', because: 'number', above: fourEyesAbove };
+  return { may: 'confirm' };
+}
+
+function focusOf({ id: order, customer, subscription }: Order) {
+  return { order, customer, subscription };
+}

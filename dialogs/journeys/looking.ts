@@ -1,0 +1,78 @@
+/** Looking: customers, a customer's subscriptions, a subscription's details. */
+import type { DialogTurnResult } from 'botbuilder-dialogs';
+import { detailsCard } from '../../cards/details.ts';
+import type { Details } from '../../domain/upgrades.ts';
+import { resolveLocale } from '../../locales/tags.ts';
+import type { Answer } from '../answers.ts';
+import { chooseCustomer } from '../customer-choice.ts';
+import { type Here, Journey, type Step } from '../journey.ts';
+import { listShown, SubjectJourney, takeSubject } from '../subject.ts';
+import type { Shown, Talk } from '../talk.ts';
+import type { Wishes } from '../wishes.ts';
+
+export class Customers extends Journey<'customers'> {
+  protected steps(): readonly Step<Wishes['customers']>[] {
+    return [this.customer, this.subscriptions];
+  }
+
+  private async customer(here: Here<Wishes['customers']>): Promise<DialogTurnResult> {
+    const { customer, nobody, query, offset } = here.wish;
+    return customer === undefined ? chooseCustomer(here, nobody ?? query, offset) : here.next();
+  }
+
+  private async subscriptions(here: Here<Wishes['customers']>): Promise<DialogTurnResult> {
+    return here.go({ journey: 'subscriptions', wish: { customer: here.wish.customer, offset: 0 } });
+  }
+
+  protected override take(wish: Wishes['customers'], answer: Answer): Wishes['customers'] {
+    return takeSubject(wish, answer);
+  }
+}
+
+export class Subscriptions extends SubjectJourney<'subscriptions'> {
+  protected steps(): readonly Step<Wishes['subscriptions']>[] {
+    return [this.customer, this.list, this.details];
+  }
+
+  private async list(here: Here<Wishes['subscriptions']>): Promise<DialogTurnResult> {
+    const { wish, talk } = here;
+    if (wish.named !== undefined || wish.from !== undefined) return this.subscription(here);
+    if (wish.customer === undefined || wish.subscription !== undefined) return here.next();
+    const held = await talk.desk.holdings(talk.asking, wish.customer);
+    if (!held.ok) return here.fault(held.fault, { verb: 'subscriptions.show', customer: wish.customer });
+    return here.ask('subscription', listShown(held.value, talk, wish.offset));
+  }
+
+  private async details(here: Here<Wishes['subscriptions']>): Promise<DialogTurnResult> {
+    const { customer, subscription } = here.wish;
+    return here.go({ journey: 'details', wish: { customer, subscription } });
+  }
+}
+
+export class DetailsOfOne extends SubjectJourney<'details'> {
+  protected steps(): readonly Step<Wishes['details']>[] {
+    return [this.customer, this.subscription, this.details];
+  }
+
+  private async details(here: Here<Wishes['details']>): Promise<DialogTurnResult> {
+    const { talk, wish } = here;
+    const { customer, subscription } = wish;
+    if (customer === undefined || subscription === undefined) throw new Error('both are asked for first');
+    if (wish.afresh) talk.desk.lookAgain(talk.asking, customer);
+    const details = await talk.desk.details(talk.asking, customer, subscription);
+    if (!details.ok) return here.fault(details.fault, { verb: 'subscription.open', customer, subscription });
+    return here.end(detailsShown(details.value, talk));
+  }
+}
+
+export function detailsShown(details: Details, { words, asking }: Talk): Shown {
+  const { customer, subscription } = details;
+  const explainIn = resolveLocale(customer.culture) ?? words.tag;
+  const ids = { customer: customer.id, subscription: subscription.id };
+  return {
+    card: detailsCard({ details, role: asking.actor.role, explainIn }, words),
+    again: { verb: 'subscription.open', ...ids },
+    focus: ids,
+    recent: { id: customer.id, name: customer.name, domain: customer.domain },
+  };
+}

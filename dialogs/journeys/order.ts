@@ -1,0 +1,99 @@
+/** An order that was handed in: as it stands, and what those who may decide on it. */
+import type { DialogTurnResult } from 'botbuilder-dialogs';
+import { aboutOrder } from '../../cards/about.ts';
+import { refusedWishCard } from '../../cards/orders/not-done.ts';
+import { orderCard } from '../../cards/orders/order-card.ts';
+import { outOfTurnCard } from '../../cards/out-of-turn.ts';
+import { may } from '../../domain/actors.ts';
+import type { Answer as Answered } from '../../domain/answers.ts';
+import type { Submission } from '../../domain/desk.ts';
+import type { Order } from '../../domain/orders/order.ts';
+import { type Here, Journey, type Step } from '../journey.ts';
+import type { Shown, Talk } from '../talk.ts';
+import type { OrderWish } from '../wishes.ts';
+
+export class OneOrder extends Journey<'order'> {
+  protected steps(): readonly Step<OrderWish>[] {
+    return [this.decision, this.standing];
+  }
+
+  private async decision(here: Here<OrderWish>): Promise<DialogTurnResult> {
+    const { talk, wish } = here;
+    if (wish.deed === undefined) return here.next();
+    const decided = await decide(talk, wish, wish.deed);
+    if (!decided.ok) return here.fault(decided.fault, retryOf(wish, wish.deed));
+    if (decided.value.kind === 'order') return here.end(orderShown(decided.value.order, talk));
+    const { refusals, order } = decided.value;
+    if (!order) return here.end({ card: outOfTurnCard({ what: 'stale' }, talk.words) });
+    const card = refusedWishCard({ refusals, about: aboutOrder(order) }, talk.words);
+    return here.end({ card, focus: focusOf(order) });
+  }
+
+  private async standing(here: Here<OrderWish>): Promise<DialogTurnResult> {
+    const { talk, wish } = here;
+    const { desk, asking, words } = talk;
+    const order = await desk.order(asking, wish.order);
+    if (!order) return here.end({ card: outOfTurnCard({ what: 'stale' }, words) });
+    if (order.state !== 'drafted') return here.end(orderShown(order, talk));
+    return order.drafter.id === asking.actor.person
+      ? here.go({ journey: 'confirming', wish: { order: order.id } })
+      : here.endSaying(words.say('talk.foreignClick'));
+  }
+}
+
+type Deed = NonNullable<OrderWish['deed']>;
+
+function decide(talk: Talk, wish: OrderWish, deed: Deed): Promise<Answered<Submission>> {
+  const { desk, asking } = talk;
+  switch (deed) {
+    case 'approve':
+      return desk.approve(asking, wish.order);
+    case 'turn-down':
+      return desk.decline(asking, wish.order, (wish.reason ?? '').trim());
+    case 'look-again':
+    case 'done':
+    case 'not-done':
+      return desk.settle(asking, wish.order, deed);
+    default:
+      return deed satisfies never;
+  }
+}
+
+function retryOf({ order, reason = '' }: OrderWish, deed: Deed) {
+  if (deed === 'approve') return { verb: 'approval.approve', order } as const;
+  if (deed === 'turn-down') return { verb: 'approval.decline', order, reason } as const;
+  return { verb: 'order.settle', order, as: deed } as const;
+}
+
+export function orderShown(order: Order, talk: Talk): Shown {
+  return {
+    card: orderCardFor(order, talk),
+    again: { verb: 'order.show', order: order.id },
+    focus: focusOf(order),
+    settled: order.state === 'ended' || order.state === 'awaiting-approval',
+  };
+}
+
+export function orderCardFor(
+  order: Order,
+  { words, asking, fourEyesAbove }: Pick<Talk, 'words' | 'asking' | 'fourEyesAbove'>,
+) {
+  const { role, person } = asking.actor;
+  const large = fourEyesAbove !== undefined && order.change.quantity > fourEyesAbove;
+  return orderCard(
+    {
+      order,
+      role,
+      own: order.drafter.id === person,
+      mayApproveOwn: may(role, 'approve') && !large,
+      reader: { may: 'confirm' },
+    },
+    words,
+  );
+}
+
+/** After an upgrade the new subscription is what is spoken of. */
+function focusOf({ id: order, customer, subscription, outcome }: Order) {
+  const fresh = outcome && 'newSubscription' in outcome ? outcome.newSubscription : undefined;
+  return { order, customer, subscription: fresh ?? subscription };
+}

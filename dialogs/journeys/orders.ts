@@ -1,0 +1,70 @@
+/** Lists of orders: what was done, how one's own stand, what awaits approval. */
+import type { DialogTurnResult } from 'botbuilder-dialogs';
+import { approvalsCard, historyCard, statusCard } from '../../cards/orders/order-lists.ts';
+import { pageSize } from '../../cards/paging.ts';
+import { may } from '../../domain/actors.ts';
+import { type Here, Journey, type Step } from '../journey.ts';
+import { notice } from '../talk.ts';
+import type { Wishes } from '../wishes.ts';
+
+export class History extends Journey<'history'> {
+  protected steps(): readonly Step<Wishes['history']>[] {
+    return [this.page];
+  }
+
+  private async page(here: Here<Wishes['history']>): Promise<DialogTurnResult> {
+    const { talk, wish } = here;
+    const { customer, offset } = wish;
+    const of = customer === undefined ? {} : { customer };
+    // One more than a page holds tells whether there are older ones.
+    const read = await talk.desk.history(talk.asking, { ...of, limit: pageSize + 1, offset });
+    const orders = read.slice(0, pageSize);
+    const card = historyCard({ orders, offset, more: read.length > pageSize, ...of }, talk.words);
+    const again =
+      offset === 0
+        ? ({ verb: 'history.show', ...of } as const)
+        : ({ verb: 'page.next', of: { list: 'history', ...of }, offset } as const);
+    return here.end({ card, again });
+  }
+}
+
+const ownShown = 5;
+
+export class Status extends Journey<'status'> {
+  protected steps(): readonly Step<Wishes['status']>[] {
+    return [this.reference, this.own];
+  }
+
+  private async reference(here: Here<Wishes['status']>): Promise<DialogTurnResult> {
+    const { talk, wish } = here;
+    if (wish.reference === undefined) return here.next();
+    const order = await talk.desk.orderByReference(talk.asking, wish.reference);
+    if (order) return here.go({ journey: 'order', wish: { order: order.id } });
+    notice(talk, talk.words.say('talk.noOrder'));
+    return here.next();
+  }
+
+  private async own(here: Here<Wishes['status']>): Promise<DialogTurnResult> {
+    const { desk, asking, words } = here.talk;
+    const { person, role } = asking.actor;
+    const [own, waiting] = await Promise.all([
+      desk.history(asking, { person, limit: ownShown, offset: 0 }),
+      may(role, 'approve') ? desk.awaitingApproval(asking) : [],
+    ]);
+    const awaiting = waiting.filter(({ id }) => own.every((order) => order.id !== id));
+    return here.end({ card: statusCard({ own, awaiting }, words), again: { verb: 'history.show' } });
+  }
+}
+
+export class Approvals extends Journey<'approvals'> {
+  protected steps(): readonly Step<Wishes['approvals']>[] {
+    return [this.list];
+  }
+
+  private async list(here: Here<Wishes['approvals']>): Promise<DialogTurnResult> {
+    const { desk, asking, words } = here.talk;
+    const orders = await desk.awaitingApproval(asking);
+    const { offset } = here.wish;
+    return here.end({ card: approvalsCard({ orders, offset }, words), again: { verb: 'approvals.show' } });
+  }
+}

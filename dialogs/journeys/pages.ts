@@ -1,0 +1,103 @@
+/** Cards that stand by themselves: first contact, help, rules, a person to talk to, being forgotten. */
+import type { DialogTurnResult } from 'botbuilder-dialogs';
+import { helpCard, unknownCard } from '../../cards/guide/help.ts';
+import { forgetCard, forgottenCard, humanCard } from '../../cards/guide/person.ts';
+import { multichannelCard, stepsCard } from '../../cards/guide/rules.ts';
+import { above } from '../../cards/notice.ts';
+import { unfinishedCard } from '../../cards/orders/confirmation.ts';
+import { nothingOrderedCard } from '../../cards/orders/not-done.ts';
+import { outOfTurnCard } from '../../cards/out-of-turn.ts';
+import { greetingCard, welcomeCard } from '../../cards/welcome.ts';
+import { suggestedTo } from '../customer-choice.ts';
+import { type Here, Journey, type Step } from '../journey.ts';
+import { isPersonal, type Shown, type Talk } from '../talk.ts';
+import type { PageName, Wishes } from '../wishes.ts';
+
+export class Pages extends Journey<'page'> {
+  protected steps(): readonly Step<Wishes['page']>[] {
+    return [this.page];
+  }
+
+  private async page(here: Here<Wishes['page']>): Promise<DialogTurnResult> {
+    return here.end(await pageShown(here.wish.page, here.talk));
+  }
+}
+
+async function pageShown(page: PageName, talk: Talk): Promise<Shown> {
+  const { words, contact } = talk;
+  switch (page) {
+    case 'help':
+      return { card: await help(talk), again: { verb: 'help.show' }, open: true };
+    case 'greeting':
+      return { ...(await withUnfinished(talk, greetingCard(await suggestedTo(talk), words))), focus: {} };
+    case 'welcome':
+      return welcome(talk, !talk.turn.localeChosen);
+    case 'welcome-back':
+      return welcome(talk, false);
+    case 'steps':
+      return { card: stepsCard(words), again: { verb: 'steps.show' }, open: true };
+    case 'multichannel':
+      return { card: multichannelCard(words), again: { verb: 'multichannel.show' }, open: true };
+    case 'human':
+      return {
+        card: humanCard(contact === undefined ? {} : { contact }, words),
+        again: { verb: 'human.show' },
+        open: true,
+      };
+    case 'unknown':
+      return { card: unknownCard(await suggestedTo(talk), words), open: true };
+    case 'forget':
+      return { card: forgetCard(words), open: true };
+    case 'unreadable':
+      return { card: outOfTurnCard({ what: 'unreadable' }, words), open: true };
+    case 'nothing':
+      return { card: nothingOrderedCard({}, words), open: true, settled: true };
+    default:
+      return page satisfies never;
+  }
+}
+
+async function help(talk: Talk) {
+  const { words, asking } = talk;
+  const inGroup = !isPersonal(talk);
+  return helpCard({ ...(await suggestedTo(talk)), role: asking.actor.role, inGroup }, words);
+}
+
+/** The first card cannot know the language for sure, so it asks for itself once the reader's client says which. */
+async function welcome(talk: Talk, everyLanguage: boolean): Promise<Shown> {
+  const { turn, views, asking, words } = talk;
+  const { member } = turn.where;
+  const { person, tenant } = asking.actor;
+  const suggested = await suggestedTo(talk);
+  const wanted = everyLanguage && member !== '';
+  const view =
+    wanted && (await views.keep(tenant, { owner: person, member, shows: 'welcome', settled: false }));
+  const refresh = view ? { refresh: { view, userIds: [member] } } : {};
+  const card = welcomeCard({ ...suggested, everyLanguage, ...refresh }, words);
+  return { ...(await withUnfinished(talk, card)), again: 'welcome' };
+}
+
+/** What was begun before stands above what greets: nothing that was prepared is lost by a restart or a night. */
+async function withUnfinished(talk: Talk, card: Shown['card']): Promise<Shown> {
+  const order = isPersonal(talk) ? await talk.desk.unfinished(talk.asking) : undefined;
+  if (!order) return { card, open: true };
+  return { card: above(unfinishedCard({ order }, talk.words), card), open: true };
+}
+
+export class Forgetting extends Journey<'forgetting'> {
+  protected steps(): readonly Step<Wishes['forgetting']>[] {
+    return [this.drafts, this.record];
+  }
+
+  private async drafts(here: Here<Wishes['forgetting']>): Promise<DialogTurnResult> {
+    const { desk, asking } = here.talk;
+    for (let order = await desk.unfinished(asking); order; order = await desk.unfinished(asking))
+      await desk.drop(asking, order.id);
+    return here.next();
+  }
+
+  private async record(here: Here<Wishes['forgetting']>): Promise<DialogTurnResult> {
+    here.talk.forgotten = true;
+    return here.end({ card: forgottenCard(here.talk.words), open: true, settled: true });
+  }
+}

@@ -1,0 +1,153 @@
+/** Reads a sentence for what was asked: the expected answer first, a correction of what was said before, else no answer. */
+
+import { id } from '../domain/ids.ts';
+import type { Product } from '../domain/offers.ts';
+import { readChoice, readYesNo } from '../understanding/answers.ts';
+import type { Intent } from '../understanding/intents.ts';
+import { actingConfidence, type Understood } from '../understanding/understand.ts';
+import type { Answer } from './answers.ts';
+import { rowsOf } from './buttons-shown.ts';
+import type { Heard, Talk } from './talk.ts';
+import { typedNumber } from './typed-number.ts';
+
+/** Said in the middle of something, these do not answer it, and do not begin anything else either. */
+const notRequests: ReadonlySet<Intent> = new Set([
+  'none',
+  'upgrade',
+  'add_licenses',
+  'find_customer',
+  'yes',
+  'no',
+]);
+
+export function readAnswer(talk: Talk): Answer | undefined {
+  const { heard, chat } = talk;
+  if (!heard || !chat.question) return undefined;
+  switch (chat.question.expects) {
+    case 'customer':
+      return customerIn(heard);
+    case 'subscription':
+      return subscriptionIn(heard, talk);
+    case 'offer':
+      return offerIn(heard, talk) ?? correctionIn(heard);
+    case 'upgrade-quantity':
+    case 'licence-quantity':
+      return quantityIn(heard, talk);
+    case 'confirmation':
+      return confirmationIn(heard, talk);
+    case 'retry':
+      return readYesNo(heard.text) === true ? { retry: true } : undefined;
+    default:
+      return chat.question.expects satisfies never;
+  }
+}
+
+function wordCount(text: string): number {
+  return text.trim().split(/\s+/).length;
+}
+
+/** "Show me Fabrikam's subscriptions", when a number was asked for: another wish, to be begun by the root. */
+function isRequest({ understood }: Heard): boolean {
+  return understood.confidence >= actingConfidence && !notRequests.has(understood.intent);
+}
+
+function customersIn({ entities }: Understood): Answer | undefined {
+  const { customer } = entities;
+  if (customer === undefined) return undefined;
+  return { customers: typeof customer === 'string' ? [customer] : customer.ambiguous };
+}
+
+/** "Help AG" is a customer, "help" is not; and a name nobody has is said to be nobody's. */
+function customerIn(heard: Heard): Answer | undefined {
+  const { understood, text } = heard;
+  const named = customersIn(understood);
+  if (named) return isRequest(heard) || startsOrder(understood) ? undefined : named;
+  if (understood.confidence >= actingConfidence && understood.intent !== 'none' && !findsOnly(understood))
+    return undefined;
+  if (understood.answer?.kind === 'customer') return { customers: understood.answer.customers };
+  return wordCount(text) <= 6 && /[\p{L}\p{N}]/u.test(text) ? { nobody: text.trim() } : undefined;
+}
+
+function findsOnly({ intent }: Understood): boolean {
+  return intent === 'find_customer';
+}
+
+/** A whole new order, and not the missing piece of this one. */
+function startsOrder({ intent, entities, confidence }: Understood): boolean {
+  const order = intent === 'upgrade' || intent === 'add_licenses';
+  return order && confidence >= actingConfidence && entities.customer !== undefined;
+}
+
+function subscriptionIn(heard: Heard, talk: Talk): Answer | undefined {
+  const { understood, text } = heard;
+  if (isRequest(heard) || startsOrder(understood)) return undefined;
+  const named = customersIn(understood);
+  if (named) return named;
+  const rows = rowsOf(talk.chat.buttons);
+  const at = readChoice(text, rows.length);
+  const chosen = at === undefined ? undefined : rows[at]?.data.subscription;
+  if (typeof chosen === 'string') return { subscription: id('subscription', chosen) };
+  const product = productIn(understood);
+  if (product) return { from: product };
+  return wordCount(text) <= 6 && understood.confidence < actingConfidence
+    ? { named: text.trim() }
+    : undefined;
+}
+
+function productIn({ entities }: Understood): Product | undefined {
+  return entities.toOffer ?? entities.offer ?? entities.fromOffer;
+}
+
+function offerIn(heard: Heard, talk: Talk): Answer | undefined {
+  const { understood, text } = heard;
+  if (isRequest(heard) || understood.entities.customer) return undefined;
+  if (productIn(understood)) return undefined;
+  const places = talk.chat.offers ?? [];
+  const at = places.length > 1 ? readChoice(text, places.length) : undefined;
+  const offer = at === undefined ? undefined : places[at];
+  return offer === undefined ? undefined : { offer };
+}
+
+/** "E1 instead", "no, 35", "other customer", "no, Fabrikam": each changes one thing and leaves the rest. */
+function correctionIn(heard: Heard): Answer | undefined {
+  const { understood, text } = heard;
+  if (startsOrder(understood)) return undefined;
+  const { entities, intent } = understood;
+  const customers = customersIn(understood);
+  if (customers) return isRequest(heard) ? undefined : customers;
+  const listing = intent === 'find_customer' || intent === 'list_customers';
+  if (listing && understood.confidence >= actingConfidence && wordCount(text) <= 4)
+    return { otherCustomer: true };
+  const product = productIn(understood);
+  const { quantity, quantityMode } = entities;
+  if (product === undefined && quantity === undefined) return undefined;
+  if (isRequest(heard) && wordCount(text) > 4) return undefined;
+  return {
+    ...(product ? { product } : {}),
+    ...(quantity === undefined ? {} : { quantity }),
+    ...(quantity !== undefined && quantityMode ? { mode: quantityMode } : {}),
+  };
+}
+
+/** A number, however it is written; "yes" and "the same" take the one that stands on the card. */
+function quantityIn(heard: Heard, talk: Talk): Answer | undefined {
+  const { understood, text } = heard;
+  const corrected = correctionIn(heard);
+  if (corrected?.customers || corrected?.product || corrected?.otherCustomer) return corrected;
+  const number = typedNumber(text, talk.words.tag);
+  if ('quantity' in number) return isRequest(heard) && wordCount(text) > 4 ? undefined : number;
+  if (corrected) return corrected;
+  if (readYesNo(text) === true) return { asShown: true };
+  const digits = /\p{Nd}/u.test(text) || understood.unclear.includes('quantity');
+  const lost = understood.confidence < actingConfidence || understood.intent === 'none';
+  return digits || (lost && wordCount(text) <= 3) ? { typed: text.trim() } : undefined;
+}
+
+function confirmationIn(heard: Heard, talk: Talk): Answer | undefined {
+  const corrected = correctionIn(heard);
+  if (corrected) return corrected;
+  const said = readYesNo(heard.text);
+  // Only what stands before one's eyes is confirmed by a word.
+  if (said === undefined || talk.chat.aside) return undefined;
+  return { yes: said };
+}

@@ -1,0 +1,134 @@
+/** What a sentence asks for when it answers no question: each intent, and where it leads. */
+import type { FixedKey } from '../locales/message-types.ts';
+import type { LocaleTag } from '../locales/tags.ts';
+import type { Intent } from '../understanding/intents.ts';
+import type { Chat } from './memory.ts';
+import type { Heard } from './talk.ts';
+import type { Going, Subject } from './wishes.ts';
+
+export type Requested =
+  /** `aside`: looked at in between; the question that waits goes on waiting. */
+  | { readonly go: Going; readonly aside?: boolean; readonly saying?: FixedKey }
+  | { readonly say: FixedKey }
+  | { readonly language: LocaleTag | undefined }
+  | { readonly command: 'back' | 'cancel' | 'yes' | 'no' };
+
+type Requests = { readonly [Name in Intent]: (heard: Heard, chat: Chat) => Requested };
+
+const aside = (go: Going): Requested => ({ go, aside: true });
+const page = (name: Extract<Going, { journey: 'page' }>['wish']['page']): Requested =>
+  aside({ journey: 'page', wish: { page: name } });
+const customers: Going = { journey: 'customers', wish: { query: '', offset: 0 } };
+
+const requests: Requests = {
+  help: () => page('help'),
+  greeting: () => page('greeting'),
+  list_customers: () => ({ go: customers }),
+  find_customer: (heard, chat) => ({ go: findCustomer(heard, chat) }),
+  list_subscriptions: (heard, chat) => ({
+    go: { journey: 'subscriptions', wish: { ...whoseOf(heard, chat), offset: 0 } },
+  }),
+  check_eligibility: eligibility,
+  explain_ineligible: eligibility,
+  upgrade_options: ({ understood: { entities } }, chat) => {
+    const product = entities.offer ?? entities.fromOffer;
+    if (product === undefined && chat.focus.subscription)
+      return { go: { journey: 'details', wish: { ...chat.focus } } };
+    return aside({ journey: 'options', wish: product ? { product } : {} });
+  },
+  upgrade: (heard, chat) => {
+    const { toOffer, offer, quantity } = heard.understood.entities;
+    const subject = subjectOf(heard, chat);
+    return { go: { journey: 'upgrading', wish: { ...subject, to: toOffer ?? offer, quantity } } };
+  },
+  add_licenses: (heard, chat) => {
+    const { quantity, quantityMode } = heard.understood.entities;
+    const wish = { ...subjectOf(heard, chat), to: undefined, quantity };
+    return { go: { journey: 'adding', wish: { ...wish, mode: quantityMode ?? 'more' } } };
+  },
+  request_delegated_admin: (heard, chat) => ({ go: { journey: 'access', wish: whoseOf(heard, chat) } }),
+  portfolio_scan: () => ({ go: customers, saying: 'talk.scanLater' }),
+  status: (heard, chat) => {
+    const reference = referenceIn(heard.text);
+    if (reference) return aside({ journey: 'status', wish: { reference } });
+    return heard.understood.entities.customer ? history(heard, chat) : aside({ journey: 'status', wish: {} });
+  },
+  history,
+  change_language: ({ understood }) => ({ language: understood.entities.language }),
+  yes: () => ({ command: 'yes' }),
+  no: () => ({ command: 'no' }),
+  back: () => ({ command: 'back' }),
+  cancel: () => ({ command: 'cancel' }),
+  human_help: () => page('human'),
+  sign_out: () => ({ say: 'talk.notSignedIn' }),
+  none: () => page('unknown'),
+  how_to_upgrade: () => page('steps'),
+  explain_multichannel: () => page('multichannel'),
+  after_upgrade: (_heard, { focus }) =>
+    aside({ journey: 'tasks', wish: { done: [], ...(focus.order ? { order: focus.order } : {}) } }),
+  guided_walk: (heard, chat) => ({
+    go: { journey: 'walking', wish: { ...subjectOf(heard, chat), step: 0 } },
+  }),
+  approvals: () => aside({ journey: 'approvals', wish: { offset: 0 } }),
+  thanks: () => ({ say: 'talk.thanks' }),
+  smalltalk: () => ({ say: 'talk.smalltalk' }),
+  forget_me: () => page('forget'),
+};
+
+export function requestIn(heard: Heard, chat: Chat, intent = heard.understood.intent): Requested {
+  return requests[intent](heard, chat);
+}
+
+/** "Can it be upgraded?" is one subscription's question; "can Business become E3?" is the matrix's. */
+function eligibility(heard: Heard, chat: Chat): Requested {
+  const { entities } = heard.understood;
+  const subject = subjectOf(heard, chat);
+  const general = entities.customer === undefined && (entities.fromOffer ?? entities.offer);
+  if (general) return aside({ journey: 'options', wish: { product: general } });
+  return { go: { journey: 'details', wish: subject } };
+}
+
+function history(heard: Heard, chat: Chat): Requested {
+  const { customer } = heard.understood.entities.customer === undefined ? {} : whoseOf(heard, chat);
+  return aside({ journey: 'history', wish: { offset: 0, ...(customer ? { customer } : {}) } });
+}
+
+/** "And Fabrikam?" asks the same of another customer; a mere name shows what that customer has. */
+function findCustomer(heard: Heard, chat: Chat): Going {
+  const { customer } = heard.understood.entities;
+  if (customer === undefined) return customers;
+  const whose = whoseOf(heard, chat);
+  const { asked } = chat;
+  const clean = { ...whose, subscription: undefined, among: whose.among, named: undefined };
+  switch (asked?.journey) {
+    case 'details':
+    case 'walking':
+    case 'access':
+    case 'explaining':
+    case 'adding':
+      return { journey: asked.journey, wish: { ...asked.wish, ...clean } } as Going;
+    case 'upgrading':
+      return { journey: 'upgrading', wish: { ...asked.wish, ...clean, offer: undefined } };
+    default:
+      return { journey: 'subscriptions', wish: { ...whose, offset: 0 } };
+  }
+}
+
+/** The customer that was named, else the one spoken of. */
+export function whoseOf({ understood }: Heard, { focus }: Chat): Subject {
+  const { customer } = understood.entities;
+  if (customer === undefined) return focus.customer ? { customer: focus.customer } : {};
+  return typeof customer === 'string' ? { customer } : { among: customer.ambiguous };
+}
+
+function subjectOf(heard: Heard, chat: Chat): Subject {
+  const { customer, fromOffer, toOffer, offer } = heard.understood.entities;
+  const adds = heard.understood.intent === 'add_licenses';
+  const from = fromOffer ?? (adds ? offer : undefined);
+  const spokenOf = customer === undefined && from === undefined ? chat.focus.subscription : undefined;
+  return { ...whoseOf(heard, chat), from, to: toOffer, subscription: spokenOf };
+}
+
+export function referenceIn(text: string): string | undefined {
+  return /(?<![\p{L}\p{N}])UD-[0-9A-Z]{6,}(?![\p{L}\p{N}])/iu.exec(text)?.[0]?.toUpperCase();
+}

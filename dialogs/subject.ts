@@ -1,0 +1,102 @@
+/** The two questions that most journeys begin with: which customer, and which of its subscriptions. */
+import type { DialogTurnResult } from 'botbuilder-dialogs';
+import { subscriptionListCard } from '../cards/subscription-list.ts';
+import type { Holdings } from '../domain/desk.ts';
+import type { Subscription } from '../domain/subscriptions.ts';
+import { isActive } from '../domain/subscriptions.ts';
+import type { Answer } from './answers.ts';
+import { chooseCustomer } from './customer-choice.ts';
+import { type Here, Journey } from './journey.ts';
+import type { Shown, Talk } from './talk.ts';
+import type { Subject, Wishes } from './wishes.ts';
+
+type OfSubject = 'subscriptions' | 'details' | 'upgrading' | 'adding' | 'access' | 'explaining' | 'walking';
+
+/** What a journey can do with a subscription, by what is known of it without asking Partner Center. */
+export type Fit = (subscription: Subscription, wish: Subject, talk: Talk) => boolean;
+
+export abstract class SubjectJourney<Name extends OfSubject> extends Journey<Name> {
+  /** Which of a customer's subscriptions it may be about; when it is just one, nobody is asked. */
+  protected readonly fits: Fit = hasPaths;
+
+  protected async customer(here: Here<Wishes[Name]>): Promise<DialogTurnResult> {
+    return here.wish.customer === undefined ? chooseCustomer(here) : here.next();
+  }
+
+  protected async subscription(here: Here<Wishes[Name]>): Promise<DialogTurnResult> {
+    const { wish, talk } = here;
+    const { customer } = wish;
+    if (customer === undefined) throw new Error('the customer is asked for first');
+    if (wish.subscription !== undefined) return here.next();
+    const held = await talk.desk.holdings(talk.asking, customer);
+    if (!held.ok) return here.fault(held.fault, { verb: 'subscriptions.show', customer });
+    const fitting = fittingIn(held.value, wish, talk, this.fits);
+    const only = fitting.length === 1 ? fitting[0] : undefined;
+    if (only) return here.next({ subscription: only.id } as Partial<Wishes[Name]>);
+    if (held.value.subscriptions.length === 0) return here.end(listShown(held.value, talk));
+    const some = fitting.length > 0 && wish.from !== undefined ? fitting : held.value.subscriptions;
+    return here.ask('subscription', listShown({ ...held.value, subscriptions: some }, talk));
+  }
+
+  protected override take(wish: Wishes[Name], answer: Answer): Wishes[Name] {
+    return takeSubject(wish, answer);
+  }
+}
+
+export function listShown({ customer, subscriptions }: Holdings, talk: Talk, offset = 0): Shown {
+  const of = { list: 'subscriptions', customer: customer.id } as const;
+  return {
+    card: subscriptionListCard({ customer, subscriptions, offset }, talk.words),
+    again:
+      offset === 0
+        ? { verb: 'subscriptions.show', customer: customer.id }
+        : { verb: 'page.next', of, offset },
+    focus: { customer: customer.id },
+    recent: { id: customer.id, name: customer.name, domain: customer.domain },
+  };
+}
+
+/** A subscription that the page's matrix has a path for: to what is wanted, where that was said. */
+export function hasPaths(subscription: Subscription, wish: Subject, { desk }: Talk): boolean {
+  const product = desk.productOf(subscription.offerId);
+  if (product === undefined) return false;
+  const paths = desk.pathsFrom(product);
+  return wish.to === undefined ? paths.length > 0 : paths.includes(wish.to);
+}
+
+function fittingIn(held: Holdings, wish: Subject, talk: Talk, fits: Fit): readonly Subscription[] {
+  const own = held.subscriptions.filter(({ parent }) => parent === undefined);
+  if (wish.named !== undefined) return own.filter((each) => isNamed(each, wish.named ?? ''));
+  if (wish.from !== undefined) {
+    const same = own.filter(({ offerId }) => talk.desk.productOf(offerId) === wish.from);
+    return activeFirst(same);
+  }
+  return activeFirst(own.filter((each) => fits(each, wish, talk)));
+}
+
+/** Of several, the only active one is meant. */
+function activeFirst(several: readonly Subscription[]): readonly Subscription[] {
+  const active = several.filter(isActive);
+  return active.length === 1 ? active : several;
+}
+
+function isNamed({ id, friendlyName, offerName }: Subscription, named: string): boolean {
+  const wanted = named.toLowerCase();
+  return [id, friendlyName, offerName].some((name) => name.toLowerCase() === wanted);
+}
+
+/** Another customer has other subscriptions; what was wished of them stays. */
+export function takeSubject<Wish extends Subject>(wish: Wish, answer: Answer): Wish {
+  const { customers, otherCustomer, nobody, subscription, named, from } = answer;
+  const afresh = { ...wish, customer: undefined, among: undefined, nobody: undefined };
+  const without = { ...afresh, subscription: undefined, named: undefined };
+  if (customers) {
+    const [only] = customers;
+    return customers.length === 1 ? { ...without, customer: only } : { ...without, among: customers };
+  }
+  if (otherCustomer) return without;
+  if (nobody !== undefined) return { ...without, nobody };
+  if (subscription !== undefined) return { ...wish, subscription };
+  if (from !== undefined) return { ...wish, from, named: undefined };
+  return named === undefined ? wish : { ...wish, named };
+}

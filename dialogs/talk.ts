@@ -1,0 +1,88 @@
+/** Everything a turn has at hand: who speaks, in which words, what is remembered, and what shall be answered. */
+import type { TurnContext } from 'botbuilder-core';
+import type { Card } from '../cards/card.ts';
+import type { Deed } from '../cards/elements/buttons.ts';
+import type { Asking } from '../domain/actors.ts';
+import type { CustomerSummary } from '../domain/customers.ts';
+import type { Desk } from '../domain/desk.ts';
+import type { Plain } from '../locales/own-words.ts';
+import type { LocaleTag } from '../locales/tags.ts';
+import type { Words } from '../locales/words.ts';
+import type { Understand, Understood } from '../understanding/understand.ts';
+import type { Answer } from './answers.ts';
+import type { Chat, Focus, Memory } from './memory.ts';
+import type { Turn } from './turn.ts';
+import type { Views } from './views.ts';
+
+/** A card about to be shown. */
+export type Shown = {
+  readonly card: Card;
+  /** The click that shows it again; cards that only end something have none. */
+  readonly again?: Deed | 'welcome';
+  /** What is spoken of from now on. */
+  readonly focus?: Focus;
+  /** Looked at just now: offered again on the next greeting. */
+  readonly recent?: CustomerSummary;
+  /** Holds nothing that is one person's business. */
+  readonly open?: boolean;
+  /** Nothing is left to be done on it. */
+  readonly settled?: boolean;
+};
+
+export type Heard = { readonly text: string; readonly understood: Understood };
+
+export type Talk = {
+  readonly turn: Turn;
+  readonly desk: Desk;
+  readonly understand: Understand;
+  readonly contact: string | undefined;
+  readonly fourEyesAbove: number | undefined;
+  readonly memory: Memory;
+  readonly chat: Chat;
+  readonly views: Views;
+  /** These two change together, when this turn chooses a language. */
+  words: Words;
+  asking: Asking;
+  chosen?: LocaleTag;
+  forgotten?: boolean;
+  /** What the waiting question is to make its answer of: words, or what a click means. */
+  heard?: Heard;
+  given?: Answer;
+  /** The waiting question found no answer in it. */
+  unanswered: boolean;
+  /** Said above the next card. */
+  notices: readonly Plain[];
+  /** What is answered: the last one shown or said wins. */
+  shown?: Shown | undefined;
+  said?: Plain | undefined;
+};
+
+export function show(talk: Talk, shown: Shown): void {
+  talk.shown = shown;
+  talk.said = undefined;
+}
+
+export function say(talk: Talk, text: Plain): void {
+  talk.said = text;
+  talk.shown = undefined;
+}
+
+export function notice(talk: Talk, text: Plain): void {
+  talk.notices = [...talk.notices, text];
+}
+
+export function isPersonal({ turn }: Talk): boolean {
+  return turn.where.scope === 'personal';
+}
+
+const talkKey = Symbol('talk');
+
+export function bindTalk(context: TurnContext, talk: Talk): void {
+  context.turnState.set(talkKey, talk);
+}
+
+export function talkOf(context: TurnContext): Talk {
+  const talk: Talk | undefined = context.turnState.get(talkKey);
+  if (!talk) throw new Error('a dialog runs inside a turn only');
+  return talk;
+}
