@@ -25,7 +25,7 @@ export function readAnswer(talk: Talk): Answer | undefined {
   if (!heard || !chat.question) return undefined;
   switch (chat.question.expects) {
     case 'customer':
-      return customerIn(heard);
+      return customerIn(heard, talk);
     case 'subscription':
       return subscriptionIn(heard, talk);
     case 'offer':
@@ -58,10 +58,12 @@ function customersIn({ entities }: Understood): Answer | undefined {
 }
 
 /** "Help AG" is a customer, "help" is not; and a name nobody has is said to be nobody's. */
-function customerIn(heard: Heard): Answer | undefined {
+function customerIn(heard: Heard, talk: Talk): Answer | undefined {
   const { understood, text } = heard;
   const named = customersIn(understood);
   if (named) return isRequest(heard) || startsOrder(understood) ? undefined : named;
+  const chosen = rowSaid(text, talk)?.customer;
+  if (typeof chosen === 'string') return { customers: [id('customer', chosen)] };
   if (understood.confidence >= actingConfidence && understood.intent !== 'none' && !findsOnly(understood))
     return undefined;
   if (understood.answer?.kind === 'customer') return { customers: understood.answer.customers };
@@ -83,15 +85,20 @@ function subscriptionIn(heard: Heard, talk: Talk): Answer | undefined {
   if (isRequest(heard) || startsOrder(understood)) return undefined;
   const named = customersIn(understood);
   if (named) return named;
-  const rows = rowsOf(talk.chat.buttons);
-  const at = readChoice(text, rows.length);
-  const chosen = at === undefined ? undefined : rows[at]?.data.subscription;
+  const chosen = rowSaid(text, talk)?.subscription;
   if (typeof chosen === 'string') return { subscription: id('subscription', chosen) };
   const product = productIn(understood);
   if (product) return { from: product };
   return wordCount(text) <= 6 && understood.confidence < actingConfidence
     ? { named: text.trim() }
     : undefined;
+}
+
+/** "The second one", of the rows shown. */
+function rowSaid(text: string, { chat }: Talk): Readonly<Record<string, unknown>> | undefined {
+  const rows = rowsOf(chat.buttons);
+  const at = rows.length === 0 || wordCount(text) > 5 ? undefined : readChoice(text, rows.length);
+  return at === undefined ? undefined : rows[at]?.data;
 }
 
 function productIn({ entities }: Understood): Product | undefined {

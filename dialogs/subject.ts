@@ -19,6 +19,11 @@ export abstract class SubjectJourney<Name extends OfSubject> extends Journey<Nam
   /** Which of a customer's subscriptions it may be about; when it is just one, nobody is asked. */
   protected readonly fits: Fit = hasPaths;
 
+  /** Which of those that fit are meant, before anybody is asked. */
+  protected narrowed(fitting: readonly Subscription[]): readonly Subscription[] {
+    return fitting;
+  }
+
   protected async customer(here: Here<Wishes[Name]>): Promise<DialogTurnResult> {
     return here.wish.customer === undefined ? chooseCustomer(here) : here.next();
   }
@@ -30,7 +35,7 @@ export abstract class SubjectJourney<Name extends OfSubject> extends Journey<Nam
     if (wish.subscription !== undefined) return here.next();
     const held = await talk.desk.holdings(talk.asking, customer);
     if (!held.ok) return here.fault(held.fault, { verb: 'subscriptions.show', customer });
-    const fitting = fittingIn(held.value, wish, talk, this.fits);
+    const fitting = this.narrowed(fittingIn(held.value, wish, talk, this.fits));
     const only = fitting.length === 1 ? fitting[0] : undefined;
     if (only) return here.next({ subscription: only.id } as Partial<Wishes[Name]>);
     if (held.value.subscriptions.length === 0) return here.end(listShown(held.value, talk));
@@ -69,13 +74,13 @@ function fittingIn(held: Holdings, wish: Subject, talk: Talk, fits: Fit): readon
   if (wish.named !== undefined) return own.filter((each) => isNamed(each, wish.named ?? ''));
   if (wish.from !== undefined) {
     const same = own.filter(({ offerId }) => talk.desk.productOf(offerId) === wish.from);
-    return activeFirst(same);
+    return same;
   }
-  return activeFirst(own.filter((each) => fits(each, wish, talk)));
+  return own.filter((each) => fits(each, wish, talk));
 }
 
-/** Of several, the only active one is meant. */
-function activeFirst(several: readonly Subscription[]): readonly Subscription[] {
+/** Whoever orders means the only active one of several. */
+export function activeFirst(several: readonly Subscription[]): readonly Subscription[] {
   const active = several.filter(isActive);
   return active.length === 1 ? active : several;
 }

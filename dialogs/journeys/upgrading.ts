@@ -4,11 +4,12 @@ import { refusedWishCard } from '../../cards/orders/not-done.ts';
 import { offerChoiceCard } from '../../cards/orders/offer-choice.ts';
 import { sameId } from '../../domain/ids.ts';
 import type { OrderRefusal } from '../../domain/orders/refusals.ts';
+import type { Subscription } from '../../domain/subscriptions.ts';
 import type { Details, Target } from '../../domain/upgrades.ts';
 import { outside } from '../../locales/own-words.ts';
 import type { Answer } from '../answers.ts';
 import type { Here, Step } from '../journey.ts';
-import { SubjectJourney, takeSubject } from '../subject.ts';
+import { activeFirst, SubjectJourney, takeSubject } from '../subject.ts';
 import { notice } from '../talk.ts';
 import type { UpgradeWish } from '../wishes.ts';
 import { detailsShown } from './looking.ts';
@@ -137,6 +138,10 @@ export class Upgrading extends SubjectJourney<'upgrading'> {
       return this.form(here, details, quantity ? 'upgrade-quantity' : 'offer', refusals);
     if (details && !final) return here.end(detailsShown(details, talk));
     return here.end({ card: refusedWishCard({ refusals }, talk.words) });
+  }
+
+  protected override narrowed(fitting: readonly Subscription[]): readonly Subscription[] {
+    return activeFirst(fitting);
   }
 
   protected override take(wish: UpgradeWish, answer: Answer): UpgradeWish {

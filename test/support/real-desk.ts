@@ -1,0 +1,90 @@
+/** The real service over the real simulator and a real database: what the conversation is tested against. */
+import { randomInt, randomUUID } from 'node:crypto';
+import type { Desk, DeskSettings } from '../../domain/desk.ts';
+import { id } from '../../domain/ids.ts';
+import { openDesk } from '../../domain/open-desk.ts';
+import type { Order } from '../../domain/orders/order.ts';
+import { partnerCenter, systemClock } from '../../partner-center/client.ts';
+import { localCredentials } from '../../partner-center/credentials.ts';
+import { type Simulator, startSimulator } from '../../partner-center/simulator/start.ts';
+import { auditTrail } from '../../storage/audit.ts';
+import { BotState } from '../../storage/bot-state.ts';
+import type { Database } from '../../storage/database.ts';
+import { openJobs } from '../../storage/jobs/queue.ts';
+import { orderLedger } from '../../storage/orders/ledger.ts';
+import { indexCustomers } from '../../understanding/customers/index-customers.ts';
+import { freshDatabase, silentLog } from './database.ts';
+
+export type RealDesk = {
+  readonly desk: Desk;
+  readonly database: Database;
+  readonly storage: BotState;
+  readonly simulator: Simulator;
+  /** Orders of which somebody else had to be told. */
+  readonly told: Order[];
+  /** The simulator's own routes: faults, settings, what happened at a customer's. */
+  control(path: string, body?: unknown, method?: string): Promise<unknown>;
+  close(): Promise<void>;
+};
+
+const letters = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
+
+export async function openRealDesk(settings: Partial<DeskSettings> = {}): Promise<RealDesk> {
+  const [database, simulator] = await Promise.all([freshDatabase(), startSimulator()]);
+  const jobs = await openJobs(database, silentLog);
+  const told: Order[] = [];
+  const desk = openDesk(
+    {
+      partnerCenter: partnerCenter({
+        placeOf: () => ({ root: simulator.url, cloud: '21vianet' }),
+        credentials: localCredentials,
+        indexCustomers,
+        patienceMs: 200,
+      }),
+      orders: orderLedger(database, jobs),
+      audit: auditTrail(database),
+      clock: systemClock,
+      ids: {
+        order: () => id('order', randomUUID()),
+        request: () => id('request', randomUUID()),
+        reference: () =>
+          id(
+            'reference',
+            `UD-${Array.from({ length: 7 }, () => letters[randomInt(letters.length)]).join('')}`,
+          ),
+      },
+      notices: {
+        rulesDisagree: () => undefined,
+        orderEnded: (order) => void told.push(order),
+        approvalAsked: (order) => void told.push(order),
+      },
+    },
+    {
+      draftLivesMs: 1_800_000,
+      settleMs: 90_000,
+      orderTimeoutMs: 30_000,
+      patienceMs: 3_000,
+      moreOffers: {},
+      ...settings,
+    },
+  );
+  return {
+    desk,
+    database,
+    storage: new BotState(database),
+    simulator,
+    told,
+    async control(path, body, method = body === undefined ? 'GET' : 'POST') {
+      const response = await fetch(`${simulator.url}/simulator/${path}`, {
+        method,
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      });
+      return response.json();
+    },
+    async close() {
+      await jobs.close();
+      await simulator.close();
+      await database.close();
+    },
+  };
+}
