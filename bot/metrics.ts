@@ -26,6 +26,24 @@ export function openMetrics() {
       help: 'Requests begun and not yet answered.',
       ...register,
     }),
+    commerce: new Counter({
+      name: 'desk_partner_center_requests_total',
+      help: 'Requests to Partner Center, by method and outcome.',
+      labelNames: ['method', 'outcome'] as const,
+      ...register,
+    }),
+    rulesDisagree: new Counter({
+      name: 'desk_rules_disagree_total',
+      help: 'Times Partner Center allowed what our own rules would refuse, by rule.',
+      labelNames: ['code'] as const,
+      ...register,
+    }),
+    orders: new Counter({
+      name: 'desk_orders_ended_total',
+      help: 'Orders ended, by kind and outcome.',
+      labelNames: ['kind', 'outcome'] as const,
+      ...register,
+    }),
     deliveries: new Counter({
       name: 'desk_deliveries_total',
       help: 'Messages sent to the chat outside an answer, by what became of them.',

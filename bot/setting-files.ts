@@ -5,9 +5,12 @@ import { guid, locale } from './setting-kinds.ts';
 
 export type ReadText = (path: string) => string;
 
+const cloud = z.enum(['global', '21vianet'], { error: 'must be global or 21vianet' });
+
 const partner = z.strictObject({
   chatTenant: guid,
   partnerTenant: guid,
+  cloud: cloud.optional(),
   clientId: guid,
   clientSecret: z.string().min(1),
   refreshToken: z.string().min(1),

@@ -55,6 +55,9 @@ export function crossProblems(given: Env, mode: 'local' | 'bot' | 'page'): strin
   return [
     ...(mode === 'local' ? localRules(given) : signedInRules(given)),
     ...(mode === 'bot' ? botRules(given) : []),
+    ...(given.NODE_ENV === 'production' && given.EMBEDDING_ORIGINS
+      ? ['EMBEDDING_ORIGINS: for development only; in production Teams alone may frame the page']
+      : []),
     ...halfSet(given, fullSet, botFrameworkKeys),
     ...halfSet(given, certificate),
     ...halfSet(given, partnerCredentials),

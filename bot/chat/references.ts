@@ -2,28 +2,32 @@
 import type { Storage } from 'botbuilder-core';
 import { z } from 'zod';
 import type { Actor } from '../../domain/actors.ts';
+import type { LocaleTag } from '../../locales/tags.ts';
 import type { InboundActivity } from '../turn/activity.ts';
 import { keyOf } from '../turn/preferences.ts';
+import { reader } from '../turn/readers.ts';
 
-const reference = z.object({
+const reference = reader.extend({
   serviceUrl: z.string(),
   conversation: z.string(),
   channelId: z.string(),
   bot: z.string(),
   member: z.string(),
-  name: z.string(),
-  role: z.enum(['admin', 'sales', 'helpdesk', 'none']),
-  locale: z.string(),
-  timeZone: z.string(),
 });
 export type Reference = z.infer<typeof reference>;
+
+export const referenceKey = (tenant: string, person: string) => keyOf('reference', tenant, person);
+
+export function referenceIn(held: unknown): Reference | undefined {
+  return reference.safeParse(held).data;
+}
 
 /** The same reference comes with every message; it is written when it is another one. */
 const remembered = 5000;
 
 export function referencesIn(storage: Storage) {
   const written = new Map<string, string>();
-  const key = (tenant: string, person: string) => keyOf('reference', tenant, person);
+  const key = referenceKey;
 
   return {
     async remember(actor: Actor, held: Reference): Promise<void> {
@@ -33,11 +37,6 @@ export function referencesIn(storage: Storage) {
       await storage.write({ [at]: held });
       if (written.size >= remembered) written.clear();
       written.set(at, text);
-    },
-    async of(tenant: string, person: string): Promise<Reference | undefined> {
-      const at = key(tenant, person);
-      const stored: Record<string, unknown> = await storage.read([at]);
-      return reference.safeParse(stored[at]).data;
     },
     async forget(tenant: string, person: string): Promise<void> {
       const at = key(tenant, person);
@@ -52,7 +51,7 @@ export type References = ReturnType<typeof referencesIn>;
 export function referenceOf(
   activity: InboundActivity,
   actor: Actor,
-  locale: string,
+  locale: LocaleTag,
   timeZone: string,
 ): Reference | undefined {
   const { serviceUrl, conversation, channelId, recipient, from } = activity;

@@ -135,13 +135,12 @@ export function chatDoor(parts: ChatParts) {
     of: PageConversation,
     correlation: string,
   ): Promise<PageReply> {
-    await recent.seen(of);
     const before = await transcripts.all(of);
-    const wanted = said.customer ?? said.order;
-    if (before.length > 0 && wanted === undefined)
-      return framed(await turns.unspoken(arrivalOf(said, incomingOf(said), actor, of, correlation)), {
-        activities: before,
-      });
+    const arrival = arrivalOf(said, incomingOf(said), actor, of, correlation);
+    const { turn } = await turns.unspoken(arrival);
+    await recent.seen(of, turn);
+    if (before.length > 0 && said.customer === undefined && said.order === undefined)
+      return framed({ turn }, { activities: before });
     const reply = await spoken(said, actor, of, correlation);
     return { ...reply, activities: [...before, ...reply.activities] };
   }

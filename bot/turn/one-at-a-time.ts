@@ -1,6 +1,6 @@
-/** Turns of one conversation run one after the other, so that a double click finds what the first click did. */
+/** Turns of one person run one after the other, so that a double click finds what the first click did. */
 
-/** A turn that hangs must not hang the conversation: after this long the next one goes on beside it. */
+/** A turn that hangs must not hang everything: after this long the next one goes on beside it. */
 const patienceMs = 10_000;
 
 export function oneAtATime() {

@@ -89,10 +89,8 @@ export function turnRunner({ config, conversation, storage, log, metrics, apolog
 
   return {
     async run(arrival: Arrival): Promise<Ran> {
-      const { actor, where } = arrival;
-      return inTurn(`${actor.tenant}/${where.conversation}/${actor.person}`, async () =>
-        spoken(arrival, await turnOf(arrival)),
-      );
+      const { tenant, person } = arrival.actor;
+      return inTurn(`${tenant}/${person}`, async () => spoken(arrival, await turnOf(arrival)));
     },
     /** Choices while somebody types; a fault leaves the list empty, for typing on works without it. */
     async choices(arrival: Arrival, dataset: string, query: string) {

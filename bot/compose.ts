@@ -1,0 +1,106 @@
+/** What is plugged into what: database, Partner Center, service, conversation, doors. */
+import { openDesk } from '../domain/open-desk.ts';
+import { systemClock } from '../partner-center/client.ts';
+import { auditTrail } from '../storage/audit.ts';
+import { BotState } from '../storage/bot-state.ts';
+import { openJobs } from '../storage/jobs/queue.ts';
+import { openDatabase } from '../storage/open.ts';
+import { orderLedger } from '../storage/orders/ledger.ts';
+import { startOrderWorker } from '../storage/orders/worker.ts';
+import { openChat } from './chat/open-chat.ts';
+import { openCommerce } from './commerce/open-commerce.ts';
+import type { Config } from './config.ts';
+import { deskSettings } from './desk-settings.ts';
+import type { Routes } from './http-types.ts';
+import { ids } from './ids.ts';
+import { interimConversation } from './interim-conversation.ts';
+import type { Log } from './log.ts';
+import type { Metrics } from './metrics.ts';
+import { openAnnouncements } from './page/announcements.ts';
+import { openPage } from './page/open-page.ts';
+import { loadPageAssets, pageHeaders } from './page-assets.ts';
+import { peopleIn } from './proactive/people.ts';
+import { telling } from './proactive/tell.ts';
+import { apology, languages, localModeBanner, pageWords } from './sentences.ts';
+import { turnRunner } from './turn/run-turn.ts';
+
+export type ComposeParts = {
+  readonly config: Config;
+  /** How the world reaches this server. */
+  readonly url: string;
+  readonly log: Log;
+  readonly metrics: Metrics;
+};
+
+export type Composed = {
+  readonly routes: Routes;
+  /** What there is to know when it is ready. */
+  readonly customers: number | undefined;
+  close(): Promise<void>;
+};
+
+export async function compose({ config, url, log, metrics }: ComposeParts): Promise<Composed> {
+  const { settings } = config;
+  const extraHosts = settings.EMBEDDING_ORIGINS;
+  const [database, assets] = await Promise.all([
+    openDatabase({ dataDir: settings.DATA_DIR, databaseUrl: settings.DATABASE_URL, log }),
+    loadPageAssets({ extraHosts }),
+  ]);
+  const storage = new BotState(database);
+  const [jobs, { client, simulator }] = await Promise.all([
+    openJobs(database, log),
+    openCommerce({ config, storage, log, metrics }),
+  ]);
+
+  const conversation = interimConversation;
+  const turns = turnRunner({ config, conversation, storage, log, metrics, apology });
+  const chat = openChat({ config, storage, turns, log, metrics });
+  const page = openPage({
+    config,
+    url,
+    storage,
+    turns,
+    log,
+    pageWords,
+    languages,
+    banner: (locale) => (simulator ? localModeBanner(locale) : undefined),
+  });
+  const notices = telling({
+    people: peopleIn(database),
+    conversation: () => conversation,
+    ...chat,
+    ...page,
+    log,
+    metrics,
+  });
+  const orders = orderLedger(database, jobs);
+  const desk = openDesk(
+    { partnerCenter: client, orders, audit: auditTrail(database), clock: systemClock, ids, notices },
+    deskSettings(config),
+  );
+  const worker = await startOrderWorker({ database, jobs, work: desk.work, log });
+  const announcements = openAnnouncements(database, log, page.listeners.heard);
+  page.listeners.through(announcements.announce);
+
+  return {
+    routes: {
+      messages: config.mode === 'page' ? undefined : chat.messages,
+      chat: page.chat,
+      events: page.events,
+      page: (path) => assets.get(path),
+      pageHeaders: pageHeaders({ extraHosts }),
+      ready: database.healthy,
+    },
+    customers: simulator?.customerCount,
+    /** In the order in which each needs the next. */
+    async close() {
+      worker.stop();
+      await notices.settled();
+      await chat.delivery.settled();
+      await jobs.close();
+      await announcements.close();
+      await simulator?.close();
+      await database.close();
+    },
+  };
+}

@@ -1,0 +1,111 @@
+/** Writes to people unasked: an order of theirs has ended, or is waiting for them. Once each, by one door. */
+import { randomUUID } from 'node:crypto';
+import type { Conversation, Reply } from '../../dialogs/turn.ts';
+import { may } from '../../domain/actors.ts';
+import type { PersonId, TenantId } from '../../domain/ids.ts';
+import type { Order } from '../../domain/orders/order.ts';
+import type { Notices } from '../../domain/ports.ts';
+import { messageOf } from '../chat/activity-out.ts';
+import type { Delivery } from '../chat/delivery.ts';
+import type { Reference, References } from '../chat/references.ts';
+import { faultOf, type Log } from '../log.ts';
+import type { Metrics } from '../metrics.ts';
+import type { PageListeners } from '../page/listeners.ts';
+import { shownReply } from '../page/shown.ts';
+import type { Transcripts } from '../page/transcript.ts';
+import { askingAs, type Reader } from '../turn/readers.ts';
+import type { People, Reachable } from './people.ts';
+
+export type TellParts = {
+  readonly people: People;
+  readonly conversation: () => Pick<Conversation, 'aboutOrder'>;
+  readonly delivery: Delivery;
+  readonly references: References;
+  readonly transcripts: Transcripts;
+  readonly listeners: PageListeners;
+  readonly log: Log;
+  readonly metrics: Metrics;
+};
+
+export function telling(parts: TellParts): Notices & { settled(): Promise<void> } {
+  const { people, conversation, delivery, references, transcripts, listeners, log, metrics } = parts;
+  const underWay = new Set<Promise<void>>();
+
+  async function inChat(tenant: TenantId, person: string, to: Reference, reply: Reply): Promise<void> {
+    const { serviceUrl, conversation: at, channelId, bot, member } = to;
+    const delivered = await delivery.send(
+      { serviceUrl, conversation: at },
+      {
+        ...messageOf(reply, 'personal'),
+        channelId,
+        locale: to.locale,
+        from: { id: bot, name: '' },
+        recipient: { id: member, name: to.name },
+        conversation: { id: at, isGroup: false, conversationType: 'personal', name: '' },
+        channelData: { notification: { alert: true } },
+      },
+    );
+    // Blocked or removed: nobody is written to who does not want it.
+    if (delivered.kind === 'gone') await references.forget(tenant, person);
+  }
+
+  async function onPage(tenant: TenantId, person: string, at: string, reply: Reply): Promise<void> {
+    const of = { tenant, person, conversation: at };
+    const activity = shownReply(reply);
+    await transcripts.add(of, [activity]);
+    await listeners.tell(of, { kind: 'activity', activity });
+  }
+
+  /** The page for who came by it, else the chat; each stands in for the other. */
+  async function tellOne(order: Order, { person, chat, page }: Reachable): Promise<void> {
+    const byPage = page && (order.channel === 'page' || !chat);
+    const reader: Reader | undefined = byPage ? page.reader : chat;
+    if (!reader) return;
+    const asking = askingAs(reader, order.tenant, person, byPage ? 'page' : 'msteams', randomUUID());
+    const reply = await conversation().aboutOrder(order, asking, reader.locale, reader.timeZone);
+    if (byPage) await onPage(order.tenant, person, page.conversation, reply);
+    else if (chat) await inChat(order.tenant, person, chat, reply);
+  }
+
+  function tell(order: Order, concerns: (reachable: Reachable) => boolean): void {
+    const work = people
+      .of(order.tenant)
+      .then((all) => Promise.allSettled(all.filter(concerns).map((one) => tellOne(order, one))))
+      .then((told) => {
+        for (const one of told)
+          if (one.status === 'rejected')
+            log.warn({ reference: order.reference, fault: faultOf(one.reason) }, 'somebody was not told');
+      })
+      .catch((error: unknown) =>
+        log.warn({ reference: order.reference, fault: faultOf(error) }, 'nobody was told'),
+      );
+    underWay.add(work);
+    void work.finally(() => underWay.delete(work));
+  }
+
+  return {
+    rulesDisagree({ correlationId }, codes) {
+      for (const code of codes) metrics.rulesDisagree.inc({ code });
+      log.info({ correlation: correlationId, codes }, 'Partner Center allows what our rules would refuse');
+    },
+    orderEnded(order, told?: PersonId) {
+      metrics.orders.inc({ kind: order.change.kind, outcome: order.outcome?.kind ?? 'none' });
+      log.info(
+        { correlation: order.correlationId, reference: order.reference, outcome: order.outcome?.kind },
+        'an order ended',
+      );
+      const concerned = new Set<string>([order.drafter.id, ...(order.orderer ? [order.orderer.id] : [])]);
+      if (told) concerned.delete(told);
+      if (concerned.size > 0) tell(order, ({ person }) => concerned.has(person));
+    },
+    approvalAsked(order) {
+      tell(order, ({ person, chat, page }) => {
+        const role = chat?.role ?? page?.reader.role ?? 'none';
+        return may(role, 'approve') && person !== order.drafter.id;
+      });
+    },
+    async settled() {
+      while (underWay.size > 0) await Promise.allSettled([...underWay]);
+    },
+  };
+}

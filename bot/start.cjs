@@ -1,0 +1,13 @@
+// `npm start`. A Node that is too old cannot even read main.ts, so it is asked for its age here, in words every Node knows.
+'use strict';
+var version = process.versions.node.split('.');
+if (Number(version[0]) < 22 || (Number(version[0]) === 22 && Number(version[1]) < 18)) {
+  console.error(
+    `Upgrade Desk needs Node.js 22.18 or newer; this is ${process.versions.node} (${process.execPath}).`,
+  );
+  process.exit(1);
+}
+import('./main.ts').catch((error) => {
+  console.error(error);
+  process.exit(1);
+});
