@@ -23,7 +23,16 @@ export type DetailsView = {
   readonly explainIn: LocaleTag;
 };
 
+/** With many reasons at once the later ones are told in brief, so that all of them always fit on the card. */
 export function detailsCard(view: DetailsView, words: Words): Card {
+  const fitting = [4, 1, 0].map((toldWhole) => drawn(view, words, toldWhole));
+  return fitting.find((card) => JSON.stringify(card).length <= mostLetters) ?? drawn(view, words, 0);
+}
+
+/** 28 KB, two bytes a letter. */
+const mostLetters = (28 * 1024) / 2;
+
+function drawn(view: DetailsView, words: Words, toldWhole: number): Card {
   const { details } = view;
   const { customer, subscription } = details;
   const offer = words.offerName(subscription);
@@ -69,7 +78,7 @@ export function detailsCard(view: DetailsView, words: Words): Card {
       ...when(
         reasons.length > 0,
         subheading(words.say('details.why')),
-        reasonParts(reasons, words),
+        reasonParts(reasons, words, toldWhole),
         accessNote(view, words),
         languageInput(words.say('details.explainLanguage'), words, view.explainIn),
       ),

@@ -69,7 +69,7 @@ export function wordsFrom(all: Readonly<Record<LocaleTag, Messages>>) {
   instance.init({
     resources: Object.fromEntries(Object.entries(all).map(([tag, translation]) => [tag, { translation }])),
     initAsync: false,
-    fallbackLng: 'en-US',
+    fallbackLng: false,
     load: 'currentOnly',
     keySeparator: false,
     nsSeparator: false,

@@ -28,7 +28,7 @@ export function reasonPart(
   return stack(
     [
       said(title, { bold: true }),
-      ...evidence(refusal, words),
+      ...evidence(refusal, telling === 'whole' ? heldShown : 1, words),
       ...when(mayBeBoughtElsewhere(refusal), said(words.say('multichannel.sentence'), { subtle: true })),
       facts([
         ...(against.length === 0 || telling === 'brief'
@@ -37,22 +37,26 @@ export function reasonPart(
         fact(words.say('details.whatHelps'), words.say(`remedy.${remedy}`)),
         fact(words.say('details.whoCan'), words.say(`holder.${holder}`)),
         ...(telling === 'brief' ? [] : [fact(words.say('details.rule'), rule)]),
-        fact(words.say('details.seenBy'), words.say(`seen.${refusal.seenBy}`)),
+        ...(telling === 'brief' && refusal.seenBy !== 'desk'
+          ? []
+          : [fact(words.say('details.seenBy'), words.say(`seen.${refusal.seenBy}`))]),
       ]),
     ],
     { separator: true, spacing: 'medium' },
   );
 }
 
-/** The first few told whole, so that a card with every reason there is still fits. */
-export function reasonParts(reasons: readonly GatheredReason[], words: Words): readonly Element[] {
+/** The first few told whole, the others in brief. */
+export function reasonParts(
+  reasons: readonly GatheredReason[],
+  words: Words,
+  toldWhole: number,
+): readonly Element[] {
   return reasons.map((reason, at) => reasonPart(reason, words, at < toldWhole ? 'whole' : 'brief'));
 }
 
-const toldWhole = 5;
-
 /** What is known about it, as a sentence or as the subscriptions concerned. */
-function evidence(refusal: EligibilityRefusal, words: Words): readonly Element[] {
+function evidence(refusal: EligibilityRefusal, most: number, words: Words): readonly Element[] {
   switch (refusal.code) {
     case 'subscription-not-active':
       return [shown(factOf(refusal, words))];
@@ -60,9 +64,9 @@ function evidence(refusal: EligibilityRefusal, words: Words): readonly Element[]
     case 'target-held':
       return refusal.held.length === 0
         ? [said(words.say('fact.boughtElsewhere'))]
-        : [shown(factOf(refusal, words)), ...inTheWay(refusal.held, words)];
+        : [shown(factOf(refusal, words)), ...inTheWay(refusal.held, most, words)];
     case 'add-ons-present':
-      return [shown(factOf(refusal, words)), ...inTheWay(refusal.addOns, words)];
+      return [shown(factOf(refusal, words)), ...inTheWay(refusal.addOns, most, words)];
     case 'other':
       return [shown(factOf(refusal, words)), ...quoted(refusal.asSent, refusal.description, words)];
     default:
@@ -84,8 +88,8 @@ export function factOf(refusal: EligibilityRefusal, words: Words): Plain {
 /** A customer may hold dozens; the first few show what to look for. */
 const heldShown = 3;
 
-function inTheWay(held: readonly HeldSubscription[], words: Words): readonly Element[] {
-  const rest = held.length - heldShown;
+function inTheWay(held: readonly HeldSubscription[], most: number, words: Words): readonly Element[] {
+  const rest = held.length - most;
   return [
     ...held
       .slice(0, heldShown)

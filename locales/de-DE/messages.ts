@@ -1,4 +1,32 @@
+import type { messages as english } from '../en-US/messages.ts';
+import type { Translated } from '../message-types.ts';
+import { common } from './messages/common.ts';
+import { customers } from './messages/customers.ts';
 import { glossary } from './messages/glossary.ts';
+import { help } from './messages/help.ts';
+import { names } from './messages/names.ts';
+import { orderRefusals } from './messages/order-refusals.ts';
+import { ordering } from './messages/ordering.ts';
+import { outcomes } from './messages/outcomes.ts';
+import { page } from './messages/page.ts';
+import { people } from './messages/people.ts';
+import { reasons } from './messages/reasons.ts';
+import { subscriptions } from './messages/subscriptions.ts';
+import { talk } from './messages/talk.ts';
 
 /** Everything that is said in this language, by key. */
-export const messages = { ...glossary };
+export const messages: Translated<typeof english, 'de-DE'> = {
+  ...common,
+  ...customers,
+  ...glossary,
+  ...help,
+  ...names,
+  ...orderRefusals,
+  ...ordering,
+  ...outcomes,
+  ...page,
+  ...people,
+  ...reasons,
+  ...subscriptions,
+  ...talk,
+};

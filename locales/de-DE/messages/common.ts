@@ -1,0 +1,32 @@
+/** Labels and buttons that stand on many cards. */
+import type { common as english } from '../../en-US/messages/common.ts';
+import type { Translated } from '../../message-types.ts';
+
+export const common: Translated<typeof english, 'de-DE'> = {
+  'common.dateUnknown': 'Datum unbekannt',
+  'common.customer': 'Kunde',
+  'common.subscription': 'Abonnement',
+  'common.subscriptionId': 'Abonnement-ID',
+  'common.status': 'Zustand',
+  'common.reference': 'Vorgangsnummer',
+  'common.time': 'Zeitpunkt',
+  'common.preparedBy': 'Vorbereitet von',
+  'common.orderedBy': 'Bestellt von',
+  'common.licenses_one': '{{count, number}} Lizenz',
+  'common.licenses_other': '{{count, number}} Lizenzen',
+  'common.next': 'Nächste Seite',
+  'common.previous': 'Vorherige Seite',
+  'common.page': '{{from, number}}–{{to, number}} von {{total, number}}',
+  'common.pageOpen': '{{from, number}}–{{to, number}}',
+  'common.help': 'Was ich kann',
+  'common.cancel': 'Abbrechen',
+  'common.openItem': '{{name}} öffnen',
+  'common.showSubscriptions': 'Abonnements anzeigen',
+  'common.showHistory': 'Bestellverlauf anzeigen',
+  'common.findAnother': 'Kunden auswählen',
+  'common.nothingChanged': 'Es wurde nichts geändert.',
+  'common.textTooLong': 'Dieser Text ist zu lang.',
+  'common.inYourOwnWords': 'Sie können auch einfach schreiben, was Sie brauchen.',
+  'common.partnerCenterSays': 'Wortlaut von Partner Center: {{text}}',
+  'common.partnerCenterCode': 'Code von Partner Center: {{code}}',
+};

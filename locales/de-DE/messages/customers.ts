@@ -1,0 +1,33 @@
+/** Welcome, greeting and finding a customer. */
+import type { customers as english } from '../../en-US/messages/customers.ts';
+import type { Translated } from '../../message-types.ts';
+
+export const customers: Translated<typeof english, 'de-DE'> = {
+  'welcome.title': 'Willkommen bei Upgrade Desk',
+  'welcome.value':
+    'Ich zeige Ihnen die Abonnements Ihrer Kunden, sage Ihnen, für welche ein Upgrade möglich ist und warum für andere nicht, und bestelle, sobald Sie bestätigt haben.',
+  'welcome.limits':
+    'Ohne Ihre Bestätigung wird nichts bestellt. Ich zeige keine Preise und nehme keine Zahlungen entgegen.',
+  'welcome.line': 'Upgrade Desk spricht Deutsch. Wählen Sie unten Ihre Sprache.',
+  'greeting.title': 'Guten Tag!',
+  'greeting.text': 'Um welchen Kunden geht es? Wählen Sie einen aus oder schreiben Sie den Namen.',
+  'customers.title': 'Kunden',
+  'customers.recent': 'Zuletzt verwendete Kunden',
+  'customers.count_one': '{{count, number}} Kunde',
+  'customers.count_other': '{{count, number}} Kunden',
+  'customers.matching': 'Suche: {{query}}',
+  'customers.find': 'Name, Domäne oder ID des Kunden',
+  'customers.findButton': 'Kunden suchen',
+  'customers.findError': 'Geben Sie höchstens 200 Zeichen ein.',
+  'customers.noneTitle': 'Kein Kunde gefunden',
+  'customers.noneText': 'Zu „{{query}}“ passt kein Kunde.',
+  'customers.noneHint': 'Versuchen Sie es mit einem Teil des Namens, der Domäne oder der Kunden-ID.',
+  'customers.empty': 'In Ihrem Partner Center gibt es noch keine Kunden.',
+  'customers.whichTitle': 'Welchen Kunden meinen Sie?',
+  'customers.whichText': 'Es passen mehrere Kunden. Sie unterscheiden sich durch ihre Domänen.',
+  'customers.more_one': '{{count, number}} weiterer Kunde: bitte weiterschreiben',
+  'customers.more_other': '{{count, number}} weitere Kunden: bitte weiterschreiben',
+  'language.label': 'Sprache',
+  'language.button': 'Diese Sprache verwenden',
+  'language.error': 'Wählen Sie eine Sprache aus.',
+};

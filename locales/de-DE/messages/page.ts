@@ -1,0 +1,38 @@
+/** The page's own words. */
+import type { page as english } from '../../en-US/messages/page.ts';
+import type { Translated } from '../../message-types.ts';
+
+export const page: Translated<typeof english, 'de-DE'> = {
+  'page.skipToComposer': 'Zum Schreiben springen',
+  'page.conversation': 'Unterhaltung',
+  'page.chooseLanguage': 'Sprache',
+  'page.choosePerson': 'Sprechen als',
+  'page.roleAdmin': 'Admin-Agent',
+  'page.roleSales': 'Vertriebs-Agent',
+  'page.roleHelpdesk': 'Helpdesk-Agent',
+  'page.roleNone': 'Keine Rolle',
+  'page.writeHere': 'Nachricht an Upgrade Desk',
+  'page.placeholder': 'Nachricht schreiben',
+  'page.send': 'Senden',
+  'page.suggestions': 'Vorschläge',
+  'page.you': 'Sie',
+  'page.desk': 'Upgrade Desk',
+  'page.working': 'Upgrade Desk arbeitet daran …',
+  'page.newBelow': 'Neue Nachricht unten',
+  'page.notSent': 'Diese Nachricht wurde nicht gesendet.',
+  'page.retry': 'Erneut versuchen',
+  'page.discard': 'Verwerfen',
+  'page.offline': 'Sie sind offline. Was Sie schreiben, bleibt erhalten.',
+  'page.reconnecting': 'Verbindung wird wiederhergestellt …',
+  'page.busy': 'Gerade ist sehr viel los. Ich versuche es gleich noch einmal.',
+  'page.notDone': 'Das hat nicht geklappt. Bitte versuchen Sie es noch einmal.',
+  'page.signInNeeded': 'Bitte melden Sie sich erneut an.',
+  'page.opensNewTab': 'wird in einem neuen Tab geöffnet',
+  'page.copy': 'Kopieren',
+  'page.copied': 'Kopiert',
+  'page.copyFailed': 'Das Kopieren hat nicht geklappt. Bitte markieren und kopieren Sie den Text.',
+  'page.cardUnreadable': 'Diese Karte kann hier nicht angezeigt werden.',
+  'page.searching': 'Suche läuft …',
+  'page.noMatches': 'Nichts gefunden',
+  'page.searchFailed': 'Die Suche hat nicht geklappt. Bitte versuchen Sie es noch einmal.',
+};

@@ -1,0 +1,35 @@
+/** A customer's subscriptions, and the details of one. */
+import type { subscriptions as english } from '../../en-US/messages/subscriptions.ts';
+import type { Translated } from '../../message-types.ts';
+
+export const subscriptions: Translated<typeof english, 'de-DE'> = {
+  'subscriptions.count_one': '{{count, number}} Abonnement',
+  'subscriptions.count_other': '{{count, number}} Abonnements',
+  'subscriptions.choose': 'Wählen Sie ein Abonnement aus, um seine möglichen Upgrades zu sehen.',
+  'subscriptions.none': 'Dieser Kunde hat bei Ihnen keine Abonnements.',
+  'subscriptions.addOn': 'Add-On',
+  'subscriptions.trial': 'Testversion',
+  'details.eligible': 'Für dieses Abonnement ist ein Upgrade möglich.',
+  'details.notEligible': 'Für dieses Abonnement ist zurzeit kein Upgrade möglich.',
+  'details.noTargets': 'Partner Center bietet für dieses Abonnement kein Upgrade an.',
+  'details.addOns': 'Add-Ons dieses Abonnements',
+  'details.committedUntil': 'Laufzeit endet am',
+  'details.targetOpen': 'Upgrade möglich',
+  'details.targetShut': 'Upgrade nicht möglich',
+  'details.range': '{{minimum, number}} bis {{maximum, number}} Lizenzen',
+  'details.why': 'Warum nicht, und was hilft',
+  'details.appliesTo': 'Upgrade auf',
+  'details.inTheWay': 'Im Weg',
+  'details.moreInTheWay_one': 'und {{count, number}} weiteres Abonnement',
+  'details.moreInTheWay_other': 'und {{count, number}} weitere Abonnements',
+  'details.whatHelps': 'Was hilft',
+  'details.whoCan': 'In wessen Hand',
+  'details.rule': 'Regel',
+  'details.seenBy': 'Festgestellt von',
+  'details.recheck': 'Erneut prüfen',
+  'details.addLicenses': 'Lizenzen hinzufügen',
+  'details.explain': 'Dem Kunden erklären',
+  'details.explainLanguage': 'Sprache der Erklärung',
+  'details.requestAccess': 'Delegierte Administratorrechte anfordern',
+  'details.mayNotRequest': 'Delegierte Administratorrechte anfordern dürfen: {{roles}}.',
+};

@@ -1,0 +1,34 @@
+/** Welcome, greeting and finding a customer. */
+import type { customers as english } from '../../en-US/messages/customers.ts';
+import type { Translated } from '../../message-types.ts';
+
+export const customers: Translated<typeof english, 'es-ES'> = {
+  'welcome.title': 'Bienvenido a Upgrade Desk',
+  'welcome.value':
+    'Le muestro las suscripciones de sus clientes, le digo cuáles se pueden actualizar y por qué no las demás, y hago el pedido en cuanto usted lo confirme.',
+  'welcome.limits': 'No se pide nada sin su confirmación. No muestro precios ni acepto pagos.',
+  'welcome.line': 'Upgrade Desk habla español. Elija su idioma más abajo.',
+  'greeting.title': '¡Hola!',
+  'greeting.text': '¿De qué cliente se trata? Elija uno o escriba el nombre.',
+  'customers.title': 'Clientes',
+  'customers.recent': 'Clientes recientes',
+  'customers.count_one': '{{count, number}} cliente',
+  'customers.count_many': '{{count, number}} de clientes',
+  'customers.count_other': '{{count, number}} clientes',
+  'customers.matching': 'Búsqueda: {{query}}',
+  'customers.find': 'Nombre, dominio o identificador del cliente',
+  'customers.findButton': 'Buscar cliente',
+  'customers.findError': 'Escriba como máximo 200 caracteres.',
+  'customers.noneTitle': 'No se ha encontrado ningún cliente',
+  'customers.noneText': 'Ningún cliente coincide con «{{query}}».',
+  'customers.noneHint': 'Pruebe con una parte del nombre, el dominio o el identificador del cliente.',
+  'customers.empty': 'Todavía no hay clientes en su Centro de partners.',
+  'customers.whichTitle': '¿A qué cliente se refiere?',
+  'customers.whichText': 'Hay varios clientes que coinciden. Se distinguen por sus dominios.',
+  'customers.more_one': '{{count, number}} cliente más: siga escribiendo',
+  'customers.more_many': '{{count, number}} de clientes más: siga escribiendo',
+  'customers.more_other': '{{count, number}} clientes más: siga escribiendo',
+  'language.label': 'Idioma',
+  'language.button': 'Usar este idioma',
+  'language.error': 'Elija un idioma.',
+};

@@ -1,0 +1,39 @@
+/** Names of things: offers, statuses, roles, outcomes. */
+import type { names as english } from '../../en-US/messages/names.ts';
+import type { Translated } from '../../message-types.ts';
+
+export const names: Translated<typeof english, 'es-ES'> = {
+  'offer.business': 'Office 365 Empresa',
+  'offer.business-premium': 'Office 365 Empresa Premium',
+  'offer.business-essentials': 'Office 365 Empresa Essentials',
+  'offer.proplus': 'Office 365 ProPlus',
+  'offer.e1': 'Office 365 Enterprise E1',
+  'offer.e3': 'Office 365 Enterprise E3',
+  'offer.both': '{{local}} ({{english}})',
+
+  'status.none': 'sin estado',
+  'status.active': 'activa',
+  'status.suspended': 'suspendida',
+  'status.deleted': 'cancelada',
+  'status.expired': 'caducada',
+  'status.pending': 'pendiente',
+  'status.disabled': 'deshabilitada',
+
+  'role.admin': 'agente administrador',
+  'role.sales': 'agente de ventas',
+  'role.helpdesk': 'agente de soporte',
+  'role.none': 'sin rol en el Centro de partners',
+
+  'roles.admin': 'agentes administradores',
+  'roles.sales': 'agentes de ventas',
+  'roles.helpdesk': 'agentes de soporte',
+  'roles.none': 'personas sin rol',
+
+  'outcome.in-progress': 'En curso',
+  'outcome.done': 'Hecho',
+  'outcome.people-to-fix': 'Hecho, con licencias por asignar',
+  'outcome.refused': 'Rechazado',
+  'outcome.needs-attention': 'Requiere revisión',
+  'outcome.awaiting-approval': 'Pendiente de aprobación',
+  'outcome.declined': 'No aprobado',
+};

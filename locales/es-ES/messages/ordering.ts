@@ -1,0 +1,58 @@
+/** Choosing, checking and confirming an order. */
+import type { ordering as english } from '../../en-US/messages/ordering.ts';
+import type { Translated } from '../../message-types.ts';
+
+export const ordering: Translated<typeof english, 'es-ES'> = {
+  'offer.title': 'Elija la nueva oferta',
+  'offer.label': 'Nueva oferta',
+  'offer.choice': '{{offer}}: de {{minimum, number}} a {{maximum, number}} licencias',
+  'offer.error': 'Elija una oferta.',
+  'quantity.present_one': 'Actualmente: {{count, number}} licencia',
+  'quantity.present_many': 'Actualmente: {{count, number}} de licencias',
+  'quantity.present_other': 'Actualmente: {{count, number}} licencias',
+  'quantity.error': 'Escriba un número entero de {{minimum, number}} a {{maximum, number}}.',
+  'transfer.label': 'Licencias de las personas',
+  'transfer.true': 'Trasladarlas a la nueva suscripción',
+  'transfer.false': 'Solo actualizar; yo reasigno las licencias',
+  'transfer.error': 'Elija qué ocurre con las licencias de las personas.',
+  'licenses.title': 'Agregar licencias',
+  'licenses.label': 'Nuevo número total de licencias',
+  'licenses.error': 'Escriba un número entero mayor que {{present, number}}.',
+
+  'confirm.upgradeTitle': 'Revise y confirme la actualización',
+  'confirm.licensesTitle': 'Revise y confirme las licencias',
+  'confirm.nothingYet': 'Todavía no se ha pedido nada.',
+  'confirm.now': 'Ahora',
+  'confirm.afterwards': 'Después',
+  'confirm.more_one': '{{count, number}} licencia más',
+  'confirm.more_many': '{{count, number}} de licencias más',
+  'confirm.more_other': '{{count, number}} licencias más',
+  'confirm.fewer_one': '{{count, number}} licencia menos',
+  'confirm.fewer_many': '{{count, number}} de licencias menos',
+  'confirm.fewer_other': '{{count, number}} licencias menos',
+  'confirm.same': 'El número de licencias no cambia',
+  'confirm.mind': 'Tenga en cuenta',
+  'confirm.irreversible': 'Una actualización no se puede deshacer.',
+  'confirm.newSubscription':
+    'El cliente recibe una nueva suscripción con un nuevo identificador; la actual termina.',
+  'confirm.reassign': 'Es posible que después haya que reasignar las licencias a las personas.',
+  'confirm.moved':
+    'Las licencias de las personas se trasladan a la nueva suscripción. Si con alguien no se consigue, se lo indico.',
+  'confirm.sameSubscription': 'La suscripción y la oferta no cambian; solo cambia el número de licencias.',
+  'confirm.upgradeButton': 'Confirmar la actualización',
+  'confirm.licensesButton': 'Confirmar las licencias',
+  'confirm.edit': 'Cambiar',
+  'confirm.decline': 'No pedir',
+  'confirm.until': 'Puede confirmar hasta: {{time}}.',
+  'confirm.roleMayNot': 'Con su rol puede preparar pedidos, pero no confirmarlos. Pueden hacerlo: {{roles}}.',
+  'confirm.fourEyes_one': 'Un pedido de más de {{count, number}} licencia requiere una segunda persona.',
+  'confirm.fourEyes_many': 'Un pedido de más de {{count, number}} de licencias requiere una segunda persona.',
+  'confirm.fourEyes_other': 'Un pedido de más de {{count, number}} licencias requiere una segunda persona.',
+  'confirm.changed': 'Algo ha cambiado desde que lo miró. Revíselo de nuevo.',
+  'handover.note': 'Nota para la persona que aprueba',
+  'handover.button': 'Enviar para aprobación',
+
+  'unfinished.title': 'Estaba a punto de hacer un pedido',
+  'unfinished.text': 'Todavía no se ha pedido. ¿Desea continuar?',
+  'unfinished.resume': 'Continuar',
+};

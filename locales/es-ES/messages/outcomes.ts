@@ -1,0 +1,76 @@
+/** What became of an order. */
+import type { outcomes as english } from '../../en-US/messages/outcomes.ts';
+import type { Translated } from '../../message-types.ts';
+
+export const outcomes: Translated<typeof english, 'es-ES'> = {
+  'progress.title': 'El pedido se está ejecutando',
+  'progress.text':
+    'Puede tardar un momento. La tarjeta cambia sola y nada se pide dos veces, por mucho que la mire.',
+  'progress.look': 'Ver cómo va',
+  'receipt.upgradeTitle': 'La actualización se ha realizado',
+  'receipt.licensesTitle': 'Se han agregado las licencias',
+  'receipt.oldOffer': 'Oferta anterior',
+  'receipt.newOffer': 'Nueva oferta',
+  'receipt.oldSubscription': 'Identificador de la suscripción anterior',
+  'receipt.newSubscription': 'Identificador de la nueva suscripción',
+  'receipt.idLater': 'El Centro de partners todavía no lo ha indicado',
+  'receipt.oldNumber': 'Número de licencias anterior',
+  'receipt.newNumber': 'Nuevo número de licencias',
+  'receipt.tasks': 'Qué queda por hacer',
+  'people.title': 'La actualización se ha realizado, pero algunas licencias requieren su intervención',
+  'people.heading': 'Licencias por asignar a mano',
+  'people.text_one':
+    'La suscripción se ha actualizado. No se ha podido trasladar la licencia de {{count, number}} persona:',
+  'people.text_many':
+    'La suscripción se ha actualizado. No se han podido trasladar las licencias de {{count, number}} de personas:',
+  'people.text_other':
+    'La suscripción se ha actualizado. No se han podido trasladar las licencias de {{count, number}} personas:',
+  'people.todo':
+    'Abra el centro de administración de Office 365 operado por 21Vianet y asigne a cada una de estas personas una licencia de la nueva suscripción.',
+  'people.more_one': 'Hay {{count, number}} persona más que no se muestra aquí.',
+  'people.more_many': 'Hay {{count, number}} de personas más que no se muestran aquí.',
+  'people.more_other': 'Hay {{count, number}} personas más que no se muestran aquí.',
+  'refused.title': 'El pedido se ha rechazado',
+  'refused.draftTitle': 'Esto no se puede pedir así',
+  'refused.reasons': 'Por qué',
+  'needs.title': 'Compruebe este pedido a mano',
+  'needs.text':
+    'El pedido se envió, pero no llegó respuesta, y al volver a preguntar no se pudo saber si surtió efecto. No se enviará de nuevo.',
+  'needs.known': 'Qué se sabe',
+  'needs.sourceStatus': 'Estado de la suscripción anterior',
+  'needs.quantityNow': 'Número de licencias ahora',
+  'needs.candidates': 'Nuevas suscripciones que pueden proceder de este pedido',
+  'needs.noCandidates': 'No se ha encontrado ninguna',
+  'needs.how': 'Cómo aclararlo',
+  'needs.look': 'Mire las suscripciones del cliente en el Centro de partners.',
+  'needs.took': 'Si se ve el nuevo estado, el pedido surtió efecto y no queda nada por hacer.',
+  'needs.tookNot':
+    'Si todo sigue como antes, el pedido no surtió efecto. Entonces puede prepararlo de nuevo.',
+  'needs.ask': 'Si sigue sin estar claro, consulte al soporte de 21Vianet e indique la referencia.',
+  'needs.lookAgain': 'Mirar de nuevo',
+  'needs.settleDone': 'Surtió efecto',
+  'needs.settleNotDone': 'No surtió efecto',
+  'needs.whoMaySettle': 'Pueden aclararlo: {{roles}}.',
+  'declined.title': 'El pedido no se ha aprobado',
+  'declined.by': 'No aprobado por',
+  'declined.reason': 'Motivo',
+  'declined.noReason': 'No se ha indicado ningún motivo',
+  'nothing.title': 'No se ha pedido nada',
+  'nothing.text': 'El pedido preparado se ha descartado. Todo está como antes.',
+  'answered.title': 'Respondido',
+  'answered.text': 'Ya ha respondido aquí; la conversación sigue más abajo.',
+  'answered.confirmed': 'Confirmado. El resultado está más abajo.',
+
+  'tasks.title': 'Después de la actualización',
+  'tasks.text': 'Marque lo que esté hecho.',
+  'tasks.state.open': 'Por hacer',
+  'tasks.state.done': 'Hecho',
+  'tasks.tick': 'Marcar: {{task}}',
+  'tasks.untick': 'Desmarcar: {{task}}',
+  'tasks.allDone': 'Todo está hecho.',
+  'task.licenses': 'Compruebe que todas las personas tienen una licencia de la nueva suscripción.',
+  'task.previous': 'Compruebe que la suscripción anterior ha terminado.',
+  'task.number': 'Compruebe que el número de licencias es suficiente.',
+  'task.apps': 'Informe a las personas de las aplicaciones y servicios que son nuevos para ellas.',
+  'task.customer': 'Informe al cliente de que la actualización se ha realizado.',
+};

@@ -1,0 +1,38 @@
+/** The page's own words. */
+import type { page as english } from '../../en-US/messages/page.ts';
+import type { Translated } from '../../message-types.ts';
+
+export const page: Translated<typeof english, 'es-ES'> = {
+  'page.skipToComposer': 'Ir al cuadro de mensaje',
+  'page.conversation': 'Conversación',
+  'page.chooseLanguage': 'Idioma',
+  'page.choosePerson': 'Hablar como',
+  'page.roleAdmin': 'Agente administrador',
+  'page.roleSales': 'Agente de ventas',
+  'page.roleHelpdesk': 'Agente de soporte',
+  'page.roleNone': 'Sin rol',
+  'page.writeHere': 'Mensaje para Upgrade Desk',
+  'page.placeholder': 'Escriba un mensaje',
+  'page.send': 'Enviar',
+  'page.suggestions': 'Sugerencias',
+  'page.you': 'Usted',
+  'page.desk': 'Upgrade Desk',
+  'page.working': 'Upgrade Desk está trabajando …',
+  'page.newBelow': 'Mensaje nuevo más abajo',
+  'page.notSent': 'Este mensaje no se ha enviado.',
+  'page.retry': 'Intentar de nuevo',
+  'page.discard': 'Descartar',
+  'page.offline': 'No tiene conexión. Lo que escriba se conserva.',
+  'page.reconnecting': 'Conectando de nuevo …',
+  'page.busy': 'Hay mucha actividad en este momento. Lo intentaré de nuevo enseguida.',
+  'page.notDone': 'No ha funcionado. Inténtelo de nuevo.',
+  'page.signInNeeded': 'Inicie sesión de nuevo.',
+  'page.opensNewTab': 'se abre en una pestaña nueva',
+  'page.copy': 'Copiar',
+  'page.copied': 'Copiado',
+  'page.copyFailed': 'No se ha podido copiar. Seleccione el texto y cópielo.',
+  'page.cardUnreadable': 'Esta tarjeta no se puede mostrar aquí.',
+  'page.searching': 'Buscando …',
+  'page.noMatches': 'No se ha encontrado nada',
+  'page.searchFailed': 'La búsqueda no ha funcionado. Inténtelo de nuevo.',
+};

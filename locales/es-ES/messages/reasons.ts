@@ -1,0 +1,69 @@
+/** Why an upgrade is refused, what lifts it, in whose hands that lies, and the rule behind it. */
+import type { reasons as english } from '../../en-US/messages/reasons.ts';
+import type { Translated } from '../../message-types.ts';
+
+export const reasons: Translated<typeof english, 'es-ES'> = {
+  'short.subscription-not-active': 'Suscripción no activa',
+  'short.delegated-admin-missing': 'Faltan privilegios delegados',
+  'short.additional-services-held': 'Ya tiene los servicios adicionales',
+  'short.target-held': 'Ya tiene la nueva oferta',
+  'short.add-ons-present': 'Tiene complementos',
+  'short.not-provisioned': 'Todavía se está configurando',
+  'short.user-context-required': 'Hay que iniciar sesión',
+  'short.billing-cycle-unsupported': 'El ciclo de facturación no coincide',
+  'short.no-upgrade-path': 'No hay ruta de actualización',
+  'short.target-not-found': 'Oferta no encontrada',
+  'short.granular-rights-missing': 'Permisos insuficientes',
+  'short.other': 'Otro motivo',
+
+  'fact.subscription-not-active': 'Estado de esta suscripción: {{status}}.',
+  'fact.delegated-admin-missing':
+    'Por el momento no tiene privilegios de administrador delegado para este cliente o este servicio.',
+  'fact.additional-services-held': 'Estas suscripciones ya incluyen los servicios adicionales:',
+  'fact.target-held': 'El cliente ya tiene esta suscripción:',
+  'fact.boughtElsewhere':
+    'Ninguna de las suscripciones que usted ve lo impide; probablemente se compró en otro lugar, donde usted no puede verla.',
+  'fact.add-ons-present': 'Una suscripción con complementos no se puede actualizar.',
+  'fact.not-provisioned': 'El pedido de esta suscripción todavía se está procesando.',
+  'fact.user-context-required':
+    'El Centro de partners exige que una persona inicie sesión para esta actualización.',
+  'fact.billing-cycle-unsupported':
+    'La nueva oferta no está disponible con este ciclo de facturación: {{billingCycle}}.',
+  'fact.no-upgrade-path':
+    'El Centro de partners no tiene ninguna ruta de actualización para esta suscripción.',
+  'fact.target-not-found': 'El Centro de partners no incluye esta oferta entre las actualizaciones posibles.',
+  'fact.granular-rights-missing': 'Los permisos que le ha concedido el cliente no cubren esta actualización.',
+  'fact.other': 'El Centro de partners rechaza esta actualización sin explicar más el motivo.',
+
+  'remedy.reactivate': 'Reactive la suscripción y compruebe de nuevo.',
+  'remedy.request-delegated-admin':
+    'Solicite al cliente privilegios de administrador delegado. Cuando el cliente haya aceptado, compruebe de nuevo.',
+  'remedy.cancel-elsewhere-first':
+    'El cliente debe cancelar primero la suscripción comprada en otro lugar. Después, compruebe de nuevo.',
+  'remedy.cancel-conflicting-first':
+    'Cancele primero la suscripción que lo impide, si el cliente ya no la necesita. Después, compruebe de nuevo.',
+  'remedy.remove-add-ons':
+    'Cancele primero los complementos de esta suscripción. Después, compruebe de nuevo.',
+  'remedy.wait': 'Espere a que la suscripción esté configurada y compruebe de nuevo.',
+  'remedy.sign-in': 'Inicie sesión con su propia cuenta y compruebe de nuevo.',
+  'remedy.choose-another-target': 'Elija otra oferta.',
+  'remedy.ask-21vianet': 'Consulte al soporte de 21Vianet e indique el código.',
+  'remedy.ask-for-granular-rights':
+    'Pida al cliente los permisos para administrar suscripciones y licencias. Después, compruebe de nuevo.',
+
+  'holder.you': 'Usted',
+  'holder.colleague': 'Un colega con otro rol',
+  'holder.customer': 'El cliente',
+  'holder.other-reseller': 'El otro revendedor',
+  'holder.21vianet': '21Vianet',
+
+  'rule.active': 'Condición 1 de 4 para actualizar',
+  'rule.delegated-admin': 'Condición 2 de 4 para actualizar',
+  'rule.additional-services': 'Condición 3 de 4 para actualizar',
+  'rule.target-held': 'Condición 4 de 4 para actualizar',
+  'rule.partner-center': 'Una comprobación del Centro de partners',
+
+  'seen.partner-center': 'Centro de partners',
+  'seen.both': 'Centro de partners y Upgrade Desk',
+  'seen.desk': 'Upgrade Desk (el Centro de partners no menciona este motivo)',
+};

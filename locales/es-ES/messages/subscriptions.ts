@@ -1,0 +1,37 @@
+/** A customer's subscriptions, and the details of one. */
+import type { subscriptions as english } from '../../en-US/messages/subscriptions.ts';
+import type { Translated } from '../../message-types.ts';
+
+export const subscriptions: Translated<typeof english, 'es-ES'> = {
+  'subscriptions.count_one': '{{count, number}} suscripción',
+  'subscriptions.count_many': '{{count, number}} de suscripciones',
+  'subscriptions.count_other': '{{count, number}} suscripciones',
+  'subscriptions.choose': 'Elija una suscripción para ver a qué se puede actualizar.',
+  'subscriptions.none': 'Este cliente no tiene suscripciones con usted.',
+  'subscriptions.addOn': 'Complemento',
+  'subscriptions.trial': 'Prueba',
+  'details.eligible': 'Esta suscripción se puede actualizar.',
+  'details.notEligible': 'Esta suscripción no se puede actualizar por el momento.',
+  'details.noTargets': 'El Centro de partners no ofrece ninguna actualización para esta suscripción.',
+  'details.addOns': 'Complementos de esta suscripción',
+  'details.committedUntil': 'Fin del período',
+  'details.targetOpen': 'Actualización posible',
+  'details.targetShut': 'Actualización no posible',
+  'details.range': 'De {{minimum, number}} a {{maximum, number}} licencias',
+  'details.why': 'Por qué no, y cómo resolverlo',
+  'details.appliesTo': 'Actualización a',
+  'details.inTheWay': 'Lo impide',
+  'details.moreInTheWay_one': 'y {{count, number}} suscripción más',
+  'details.moreInTheWay_many': 'y {{count, number}} de suscripciones más',
+  'details.moreInTheWay_other': 'y {{count, number}} suscripciones más',
+  'details.whatHelps': 'Cómo resolverlo',
+  'details.whoCan': 'En manos de',
+  'details.rule': 'Regla',
+  'details.seenBy': 'Detectado por',
+  'details.recheck': 'Comprobar de nuevo',
+  'details.addLicenses': 'Agregar licencias',
+  'details.explain': 'Explicar al cliente',
+  'details.explainLanguage': 'Idioma de la explicación',
+  'details.requestAccess': 'Solicitar privilegios de administrador delegado',
+  'details.mayNotRequest': 'Pueden solicitar privilegios de administrador delegado: {{roles}}.',
+};

@@ -1,0 +1,55 @@
+/** Plain replies and questions without a card, suggestions, and what the process itself says. */
+import type { talk as english } from '../../en-US/messages/talk.ts';
+import type { Translated } from '../../message-types.ts';
+
+export const talk: Translated<typeof english, 'es-ES'> = {
+  'talk.thanks': '¡De nada! ¿Necesita algo más?',
+  'talk.smalltalk': 'Muy amable. De lo que más sé es de suscripciones: ¿de qué cliente se trata?',
+  'talk.attachment': 'No puedo leer archivos ni imágenes. Escriba lo que necesita.',
+  'talk.reaction': '¡Gracias por su reacción!',
+  'talk.edited': 'Solo miro los mensajes nuevos. Si quiere cambiar algo, escríbalo de nuevo.',
+  'talk.empty': 'El mensaje estaba vacío. ¿De qué cliente se trata?',
+  'talk.tooLong': 'Es demasiado largo para mí. Dígalo en una o dos frases.',
+  'talk.languageSet': 'A partir de ahora le hablo en español.',
+  'talk.languageOffer': 'También puedo hablarle en español. ¿Lo desea?',
+  'talk.languageWhich': 'Hablo estos idiomas: {{languages}}. ¿Cuál prefiere?',
+  'talk.signedOut': 'Ha cerrado la sesión.',
+  'talk.notSignedIn': 'Aquí no ha iniciado sesión con una cuenta propia; no hay ninguna sesión que cerrar.',
+  'talk.scanLater':
+    'Todavía no puedo comprobar todos los clientes a la vez. Elija un cliente y compruebo enseguida sus suscripciones.',
+  'talk.exportLater': 'Todavía no puedo exportar el historial a un archivo. Puedo mostrárselo aquí.',
+  'talk.nothingToCancel': 'No hay nada que cancelar en este momento.',
+  'talk.cancelled': 'Cancelado. No se ha cambiado nada.',
+  'talk.draftKept': 'Su pedido preparado se conserva; puede continuarlo en cualquier momento.',
+  'talk.whichCustomer': '¿De qué cliente se trata?',
+  'talk.whichSubscription': '¿De qué suscripción se trata?',
+  'talk.whichOffer': '¿A qué oferta desea actualizar?',
+  'talk.howMany': '¿Cuántas licencias debe haber en total?',
+  'talk.howManyMore': '¿Cuántas licencias desea agregar?',
+  'talk.notANumber': 'Necesito un número entero de licencias, por ejemplo 25.',
+  'talk.confirmFirst': 'Pulse el botón de la tarjeta o responda sí o no.',
+  'talk.noSuchOffer': 'Esta oferta no está entre las actualizaciones posibles de esta suscripción.',
+  'talk.foreignClick': 'Esta tarjeta es de otra persona. No se ha cambiado nada.',
+  'talk.continuePersonally': 'Continúe en un chat personal conmigo.',
+  'talk.noOrder': 'No conozco ningún pedido con esta referencia.',
+  'talk.yes': 'Sí',
+  'talk.no': 'No',
+
+  'chip.customers': 'Clientes',
+  'chip.help': 'Ayuda',
+  'chip.orders': 'Mis pedidos',
+  'chip.history': 'Historial de pedidos',
+  'chip.cancel': 'Cancelar',
+  'chip.back': 'Atrás',
+  'chip.steps': '¿Cómo se actualiza?',
+
+  'bot.apology':
+    'Lo siento, algo ha fallado por mi parte. Su pedido preparado se conserva. Si pide ayuda, indique este número: {{reference}}',
+  'bot.busy': 'Hay mucha actividad en este momento. Inténtelo de nuevo enseguida.',
+  'bot.tooMany': 'Ha sido mucho de una vez. Espere un momento.',
+  'bot.tooLarge': 'Este mensaje es demasiado grande para mí.',
+  'bot.notAllowed': 'Upgrade Desk no está configurado para su organización. Consulte a su administrador.',
+  'bot.restarting': 'Upgrade Desk se está reiniciando. Inténtelo de nuevo enseguida.',
+  'bot.signIn': 'Inicie sesión para continuar.',
+  'bot.localMode': 'Este es el modo local: los clientes son inventados y en realidad no se pide nada.',
+};

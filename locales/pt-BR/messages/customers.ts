@@ -1,0 +1,34 @@
+/** Welcome, greeting and finding a customer. */
+import type { customers as english } from '../../en-US/messages/customers.ts';
+import type { Translated } from '../../message-types.ts';
+
+export const customers: Translated<typeof english, 'pt-BR'> = {
+  'welcome.title': 'Boas-vindas ao Upgrade Desk',
+  'welcome.value':
+    'Eu mostro as assinaturas dos seus clientes, digo quais podem ser atualizadas e por que as outras não podem, e faço o pedido assim que você confirmar.',
+  'welcome.limits': 'Nada é pedido sem a sua confirmação. Eu não mostro preços nem recebo pagamentos.',
+  'welcome.line': 'O Upgrade Desk fala português. Escolha o seu idioma abaixo.',
+  'greeting.title': 'Olá!',
+  'greeting.text': 'De qual cliente se trata? Escolha um ou escreva o nome.',
+  'customers.title': 'Clientes',
+  'customers.recent': 'Clientes recentes',
+  'customers.count_one': '{{count, number}} cliente',
+  'customers.count_many': '{{count, number}} de clientes',
+  'customers.count_other': '{{count, number}} clientes',
+  'customers.matching': 'Pesquisa: {{query}}',
+  'customers.find': 'Nome, domínio ou ID do cliente',
+  'customers.findButton': 'Localizar cliente',
+  'customers.findError': 'Digite no máximo 200 caracteres.',
+  'customers.noneTitle': 'Nenhum cliente encontrado',
+  'customers.noneText': 'Nenhum cliente corresponde a “{{query}}”.',
+  'customers.noneHint': 'Tente uma parte do nome, o domínio ou o ID do cliente.',
+  'customers.empty': 'Ainda não há clientes no seu Partner Center.',
+  'customers.whichTitle': 'A qual cliente você se refere?',
+  'customers.whichText': 'Vários clientes correspondem. Os domínios os diferenciam.',
+  'customers.more_one': 'Mais {{count, number}} cliente: continue digitando',
+  'customers.more_many': 'Mais {{count, number}} de clientes: continue digitando',
+  'customers.more_other': 'Mais {{count, number}} clientes: continue digitando',
+  'language.label': 'Idioma',
+  'language.button': 'Usar este idioma',
+  'language.error': 'Escolha um idioma.',
+};

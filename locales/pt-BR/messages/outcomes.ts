@@ -1,0 +1,76 @@
+/** What became of an order. */
+import type { outcomes as english } from '../../en-US/messages/outcomes.ts';
+import type { Translated } from '../../message-types.ts';
+
+export const outcomes: Translated<typeof english, 'pt-BR'> = {
+  'progress.title': 'O pedido está sendo executado',
+  'progress.text':
+    'Isso pode levar um momento. O cartão muda sozinho, e nada é pedido duas vezes, por mais que você olhe.',
+  'progress.look': 'Ver como está',
+  'receipt.upgradeTitle': 'A atualização foi concluída',
+  'receipt.licensesTitle': 'As licenças foram adicionadas',
+  'receipt.oldOffer': 'Oferta anterior',
+  'receipt.newOffer': 'Nova oferta',
+  'receipt.oldSubscription': 'ID da assinatura anterior',
+  'receipt.newSubscription': 'ID da nova assinatura',
+  'receipt.idLater': 'O Partner Center ainda não o informou',
+  'receipt.oldNumber': 'Número de licenças anterior',
+  'receipt.newNumber': 'Novo número de licenças',
+  'receipt.tasks': 'O que ainda falta fazer',
+  'people.title': 'A atualização foi concluída, mas algumas licenças precisam da sua ajuda',
+  'people.heading': 'Licenças a atribuir manualmente',
+  'people.text_one':
+    'A assinatura foi atualizada. Não foi possível mover a licença de {{count, number}} pessoa:',
+  'people.text_many':
+    'A assinatura foi atualizada. Não foi possível mover as licenças de {{count, number}} de pessoas:',
+  'people.text_other':
+    'A assinatura foi atualizada. Não foi possível mover as licenças de {{count, number}} pessoas:',
+  'people.todo':
+    'Abra o Centro de administração do Office 365 operado pela 21Vianet e atribua a cada uma dessas pessoas uma licença da nova assinatura.',
+  'people.more_one': 'Mais {{count, number}} pessoa não é mostrada aqui.',
+  'people.more_many': 'Mais {{count, number}} de pessoas não são mostradas aqui.',
+  'people.more_other': 'Mais {{count, number}} pessoas não são mostradas aqui.',
+  'refused.title': 'O pedido foi recusado',
+  'refused.draftTitle': 'Não é possível pedir isto',
+  'refused.reasons': 'Por quê',
+  'needs.title': 'Verifique este pedido manualmente',
+  'needs.text':
+    'O pedido foi enviado, mas não houve resposta, e novas consultas não mostraram se ele teve efeito. Ele não será enviado de novo.',
+  'needs.known': 'O que se sabe',
+  'needs.sourceStatus': 'Situação da assinatura anterior',
+  'needs.quantityNow': 'Número de licenças agora',
+  'needs.candidates': 'Novas assinaturas que podem vir deste pedido',
+  'needs.noCandidates': 'Nenhuma foi encontrada',
+  'needs.how': 'Como esclarecer',
+  'needs.look': 'Veja as assinaturas do cliente no Partner Center.',
+  'needs.took': 'Se o novo estado aparecer, o pedido teve efeito e não falta fazer nada.',
+  'needs.tookNot':
+    'Se tudo estiver como antes, o pedido não teve efeito. Nesse caso, você pode prepará-lo de novo.',
+  'needs.ask': 'Se continuar sem resposta, consulte o suporte da 21Vianet e informe a referência.',
+  'needs.lookAgain': 'Olhar de novo',
+  'needs.settleDone': 'Teve efeito',
+  'needs.settleNotDone': 'Não teve efeito',
+  'needs.whoMaySettle': 'Podem esclarecer: {{roles}}.',
+  'declined.title': 'O pedido não foi aprovado',
+  'declined.by': 'Não aprovado por',
+  'declined.reason': 'Motivo',
+  'declined.noReason': 'Nenhum motivo informado',
+  'nothing.title': 'Nada foi pedido',
+  'nothing.text': 'O pedido preparado foi descartado. Tudo está como antes.',
+  'answered.title': 'Respondido',
+  'answered.text': 'Você já respondeu aqui; a conversa continua abaixo.',
+  'answered.confirmed': 'Confirmado. O resultado está abaixo.',
+
+  'tasks.title': 'Depois da atualização',
+  'tasks.text': 'Marque o que já foi feito.',
+  'tasks.state.open': 'A fazer',
+  'tasks.state.done': 'Feito',
+  'tasks.tick': 'Marcar: {{task}}',
+  'tasks.untick': 'Desmarcar: {{task}}',
+  'tasks.allDone': 'Tudo está feito.',
+  'task.licenses': 'Verifique se todas as pessoas têm uma licença da nova assinatura.',
+  'task.previous': 'Verifique se a assinatura anterior terminou.',
+  'task.number': 'Verifique se o número de licenças é suficiente.',
+  'task.apps': 'Informe às pessoas quais aplicativos e serviços são novos para elas.',
+  'task.customer': 'Informe ao cliente que a atualização foi concluída.',
+};

@@ -1,0 +1,38 @@
+/** The page's own words. */
+import type { page as english } from '../../en-US/messages/page.ts';
+import type { Translated } from '../../message-types.ts';
+
+export const page: Translated<typeof english, 'pt-BR'> = {
+  'page.skipToComposer': 'Ir para a caixa de mensagem',
+  'page.conversation': 'Conversa',
+  'page.chooseLanguage': 'Idioma',
+  'page.choosePerson': 'Falar como',
+  'page.roleAdmin': 'Agente administrador',
+  'page.roleSales': 'Agente de vendas',
+  'page.roleHelpdesk': 'Agente de suporte',
+  'page.roleNone': 'Sem função',
+  'page.writeHere': 'Mensagem para o Upgrade Desk',
+  'page.placeholder': 'Digite uma mensagem',
+  'page.send': 'Enviar',
+  'page.suggestions': 'Sugestões',
+  'page.you': 'Você',
+  'page.desk': 'Upgrade Desk',
+  'page.working': 'O Upgrade Desk está trabalhando …',
+  'page.newBelow': 'Nova mensagem abaixo',
+  'page.notSent': 'Esta mensagem não foi enviada.',
+  'page.retry': 'Tentar de novo',
+  'page.discard': 'Descartar',
+  'page.offline': 'Você está offline. O que você escrever será mantido.',
+  'page.reconnecting': 'Reconectando …',
+  'page.busy': 'Há muita atividade no momento. Vou tentar de novo em instantes.',
+  'page.notDone': 'Não funcionou. Tente de novo.',
+  'page.signInNeeded': 'Entre de novo.',
+  'page.opensNewTab': 'abre em uma nova guia',
+  'page.copy': 'Copiar',
+  'page.copied': 'Copiado',
+  'page.copyFailed': 'Não foi possível copiar. Selecione o texto e copie-o.',
+  'page.cardUnreadable': 'Este cartão não pode ser mostrado aqui.',
+  'page.searching': 'Pesquisando …',
+  'page.noMatches': 'Nada encontrado',
+  'page.searchFailed': 'A pesquisa não funcionou. Tente de novo.',
+};

@@ -1,0 +1,37 @@
+/** A customer's subscriptions, and the details of one. */
+import type { subscriptions as english } from '../../en-US/messages/subscriptions.ts';
+import type { Translated } from '../../message-types.ts';
+
+export const subscriptions: Translated<typeof english, 'pt-BR'> = {
+  'subscriptions.count_one': '{{count, number}} assinatura',
+  'subscriptions.count_many': '{{count, number}} de assinaturas',
+  'subscriptions.count_other': '{{count, number}} assinaturas',
+  'subscriptions.choose': 'Escolha uma assinatura para ver para o que ela pode ser atualizada.',
+  'subscriptions.none': 'Este cliente não tem assinaturas com você.',
+  'subscriptions.addOn': 'Complemento',
+  'subscriptions.trial': 'Avaliação',
+  'details.eligible': 'Esta assinatura pode ser atualizada.',
+  'details.notEligible': 'Esta assinatura não pode ser atualizada no momento.',
+  'details.noTargets': 'O Partner Center não oferece nenhuma atualização para esta assinatura.',
+  'details.addOns': 'Complementos desta assinatura',
+  'details.committedUntil': 'Fim do período',
+  'details.targetOpen': 'Atualização possível',
+  'details.targetShut': 'Atualização não possível',
+  'details.range': '{{minimum, number}} a {{maximum, number}} licenças',
+  'details.why': 'Por que não, e como resolver',
+  'details.appliesTo': 'Atualização para',
+  'details.inTheWay': 'Impede a atualização',
+  'details.moreInTheWay_one': 'e mais {{count, number}} assinatura',
+  'details.moreInTheWay_many': 'e mais {{count, number}} de assinaturas',
+  'details.moreInTheWay_other': 'e mais {{count, number}} assinaturas',
+  'details.whatHelps': 'Como resolver',
+  'details.whoCan': 'Nas mãos de',
+  'details.rule': 'Regra',
+  'details.seenBy': 'Constatado por',
+  'details.recheck': 'Verificar novamente',
+  'details.addLicenses': 'Adicionar licenças',
+  'details.explain': 'Explicar ao cliente',
+  'details.explainLanguage': 'Idioma da explicação',
+  'details.requestAccess': 'Solicitar privilégios de administrador delegado',
+  'details.mayNotRequest': 'Podem solicitar privilégios de administrador delegado: {{roles}}.',
+};

@@ -1,0 +1,56 @@
+/** Plain replies and questions without a card, suggestions, and what the process itself says. */
+import type { talk as english } from '../../en-US/messages/talk.ts';
+import type { Translated } from '../../message-types.ts';
+
+export const talk: Translated<typeof english, 'pt-BR'> = {
+  'talk.thanks': 'De nada! Posso ajudar em mais alguma coisa?',
+  'talk.smalltalk': 'Que gentileza! O que eu mais conheço são assinaturas: de qual cliente se trata?',
+  'talk.attachment': 'Não consigo ler arquivos nem imagens. Escreva o que você precisa.',
+  'talk.reaction': 'Obrigado pela reação!',
+  'talk.edited': 'Eu só olho as mensagens novas. Escreva de novo se algo precisar mudar.',
+  'talk.empty': 'A mensagem estava vazia. De qual cliente se trata?',
+  'talk.tooLong': 'Isso é longo demais para mim. Diga em uma ou duas frases.',
+  'talk.languageSet': 'De agora em diante, falo português com você.',
+  'talk.languageOffer': 'Também posso falar português com você. Você quer?',
+  'talk.languageWhich': 'Eu falo estes idiomas: {{languages}}. Qual você prefere?',
+  'talk.signedOut': 'Você saiu.',
+  'talk.notSignedIn': 'Você não entrou aqui com uma conta própria; não há de onde sair.',
+  'talk.scanLater':
+    'Ainda não consigo verificar todos os clientes de uma vez. Escolha um cliente, e eu verifico as assinaturas dele na hora.',
+  'talk.exportLater': 'Ainda não consigo exportar o histórico para um arquivo. Posso mostrá-lo aqui.',
+  'talk.nothingToCancel': 'Não há nada para cancelar no momento.',
+  'talk.cancelled': 'Cancelado. Nada foi alterado.',
+  'talk.draftKept': 'O seu pedido preparado foi mantido; você pode continuá-lo a qualquer momento.',
+  'talk.whichCustomer': 'De qual cliente se trata?',
+  'talk.whichSubscription': 'De qual assinatura se trata?',
+  'talk.whichOffer': 'Para qual oferta deve ser atualizada?',
+  'talk.howMany': 'Quantas licenças devem ser no total?',
+  'talk.howManyMore': 'Quantas licenças devem ser adicionadas?',
+  'talk.notANumber': 'Preciso de um número inteiro de licenças, por exemplo 25.',
+  'talk.confirmFirst': 'Pressione o botão no cartão ou responda sim ou não.',
+  'talk.noSuchOffer': 'Esta oferta não está entre as atualizações possíveis desta assinatura.',
+  'talk.foreignClick': 'Este cartão é de outra pessoa. Nada foi alterado.',
+  'talk.continuePersonally': 'Continue em um chat pessoal comigo.',
+  'talk.noOrder': 'Não conheço nenhum pedido com esta referência.',
+  'talk.yes': 'Sim',
+  'talk.no': 'Não',
+
+  'chip.customers': 'Clientes',
+  'chip.help': 'Ajuda',
+  'chip.orders': 'Meus pedidos',
+  'chip.history': 'Histórico de pedidos',
+  'chip.cancel': 'Cancelar',
+  'chip.back': 'Voltar',
+  'chip.steps': 'Como eu atualizo?',
+
+  'bot.apology':
+    'Desculpe, algo deu errado do meu lado. O seu pedido preparado foi mantido. Se pedir ajuda, informe este número: {{reference}}',
+  'bot.busy': 'Há muita atividade no momento. Tente de novo em instantes.',
+  'bot.tooMany': 'Foi muita coisa de uma vez. Aguarde um momento.',
+  'bot.tooLarge': 'Esta mensagem é grande demais para mim.',
+  'bot.notAllowed':
+    'O Upgrade Desk não está configurado para a sua organização. Consulte o seu administrador.',
+  'bot.restarting': 'O Upgrade Desk está reiniciando. Tente de novo em instantes.',
+  'bot.signIn': 'Entre para continuar.',
+  'bot.localMode': 'Este é o modo local: os clientes são inventados e nada é pedido de verdade.',
+};

@@ -1,0 +1,38 @@
+/** The page's own words. */
+import type { page as english } from '../../en-US/messages/page.ts';
+import type { Translated } from '../../message-types.ts';
+
+export const page: Translated<typeof english, 'ru-RU'> = {
+  'page.skipToComposer': 'Перейти к вводу сообщения',
+  'page.conversation': 'Беседа',
+  'page.chooseLanguage': 'Язык',
+  'page.choosePerson': 'Говорить как',
+  'page.roleAdmin': 'Агент-администратор',
+  'page.roleSales': 'Агент по продажам',
+  'page.roleHelpdesk': 'Агент службы поддержки',
+  'page.roleNone': 'Без роли',
+  'page.writeHere': 'Сообщение для Upgrade Desk',
+  'page.placeholder': 'Введите сообщение',
+  'page.send': 'Отправить',
+  'page.suggestions': 'Подсказки',
+  'page.you': 'Вы',
+  'page.desk': 'Upgrade Desk',
+  'page.working': 'Upgrade Desk работает …',
+  'page.newBelow': 'Новое сообщение ниже',
+  'page.notSent': 'Это сообщение не отправлено.',
+  'page.retry': 'Повторить',
+  'page.discard': 'Удалить',
+  'page.offline': 'Нет подключения. Написанное сохранится.',
+  'page.reconnecting': 'Подключение восстанавливается …',
+  'page.busy': 'Сейчас очень много запросов. Через минуту попробую ещё раз.',
+  'page.notDone': 'Не получилось. Попробуйте, пожалуйста, ещё раз.',
+  'page.signInNeeded': 'Войдите, пожалуйста, ещё раз.',
+  'page.opensNewTab': 'откроется в новой вкладке',
+  'page.copy': 'Копировать',
+  'page.copied': 'Скопировано',
+  'page.copyFailed': 'Скопировать не удалось. Выделите текст и скопируйте его.',
+  'page.cardUnreadable': 'Эту карточку нельзя показать здесь.',
+  'page.searching': 'Идёт поиск …',
+  'page.noMatches': 'Ничего не найдено',
+  'page.searchFailed': 'Поиск не удался. Попробуйте, пожалуйста, ещё раз.',
+};

@@ -1,0 +1,87 @@
+/** What can be done here, how it is done, and small talk. */
+import type { help as english } from '../../en-US/messages/help.ts';
+import type { Translated } from '../../message-types.ts';
+
+export const help: Translated<typeof english, 'zh-CN'> = {
+  'help.title': '我能做什么',
+  'help.text': '你可以点击，也可以用自己的话输入需要。例如：',
+  'help.find': '查找客户并查看其订阅',
+  'help.findExample': '显示 Contoso 的订阅',
+  'help.upgrade': '升级订阅',
+  'help.upgradeExample': '把 Contoso 从商业版升级到 E3，25 个许可证',
+  'help.licenses': '添加许可证',
+  'help.licensesExample': '给 Contoso 增加 10 个许可证',
+  'help.why': '了解为什么不能升级',
+  'help.whyExample': '为什么 Fabrikam 不能升级？',
+  'help.options': '查看产品/服务可以升级到什么',
+  'help.optionsExample': '商业协作版可以升级到什么？',
+  'help.role': '你的角色：{{role}}。',
+  'help.mayNot': '你可以查看所有内容并准备订单。可以确认订单的人员：{{roles}}。',
+  'help.steps': '如何升级',
+  'help.human': '联系工作人员',
+  'help.group': '在群组中，只涉及一个人的内容我只显示给此人。',
+
+  'unknown.title': '我没有理解',
+  'unknown.text': '请换一种说法，或在此选择：',
+  'mean.title': '你指的是什么？',
+  'mean.list_customers': '显示所有客户',
+  'mean.find_customer': '查找客户',
+  'mean.list_subscriptions': '查看订阅',
+  'mean.check_eligibility': '检查能否升级',
+  'mean.explain_ineligible': '了解为什么不能升级',
+  'mean.upgrade_options': '查看产品/服务可以升级到什么',
+  'mean.upgrade': '升级订阅',
+  'mean.add_licenses': '添加许可证',
+  'mean.request_delegated_admin': '请求委派管理权限',
+  'mean.portfolio_scan': '检查所有客户',
+  'mean.status': '查看我的订单进展',
+  'mean.history': '查看订单历史记录',
+  'mean.change_language': '更改语言',
+  'mean.human_help': '联系工作人员',
+  'mean.help': '查看这里能做什么',
+
+  'options.title': '可用升级',
+  'options.none': '此产品/服务没有可用的升级。',
+  'options.hint': '客户的订阅是否真的可以升级，由合作伙伴中心逐一决定。',
+
+  'steps.title': '如何升级订阅',
+  'steps.customer': '从客户列表中选择一个客户。将打开该客户的“订阅”页面。',
+  'steps.subscription':
+    '选择要升级的订阅。将打开该订阅的“详细信息”页面。如果该订阅可以升级，紧靠订阅 ID 下方会显示一条说明，提示你“立即升级”。',
+  'steps.offer': '选择新产品/服务，并输入客户需要的许可证数量。选择“提交”。',
+  'steps.confirm': '对比升级前后的情况并确认，之后才会下单。',
+  'steps.conditions': '满足以下四个条件才能升级',
+  'steps.begin': '开始',
+  'steps.multichannel': '“多渠道”是什么意思？',
+  'multichannel.meaning':
+    '“多渠道”是指：客户从其他经销商或直接从世纪互联购买了订阅，并希望你也为其提供支持。',
+  'multichannel.hidden': '在其他地方购买的订阅，你看不到，也不能取消。只有客户可以取消。',
+  'multichannel.support':
+    '要支持这类订阅，请向客户请求委派管理权限。这不会改变订阅本身，也不会改变由谁计费。',
+
+  'human.title': '联系工作人员',
+  'human.contact': '请联系：{{contact}}',
+  'human.none': '这里没有设置联系人。请联系你公司的 Upgrade Desk 管理员。',
+  'human.bring': '如果与订单有关，请准备好订单编号。',
+
+  'walk.title': '逐步检查',
+  'walk.step': '第 {{step, number}} 步，共 {{total, number}} 步',
+  'walk.met': '已满足',
+  'walk.unmet': '未满足',
+  'walk.result': '结果',
+  'walk.next': '下一步',
+  'walk.previous': '上一步',
+  'walk.toDetails': '查看详细信息',
+  'walk.start': '逐步检查',
+
+  'redacted.title': '一位用户的请求',
+  'redacted.text': '只有提问者能在此看到详细内容。',
+  'settled.title': '已处理',
+  'settled.text': '提问者已得到答复。',
+
+  'forget.title': '要我忘记有关你的信息吗？',
+  'forget.text': '我将删除你的语言、最近的客户和准备好的订单。已下的订单会保留在历史记录中。',
+  'forget.button': '忘记我',
+  'forgotten.title': '已忘记',
+  'forgotten.text': '你的语言、最近的客户和准备好的订单已删除。',
+};

@@ -1,0 +1,62 @@
+/** Why an order is not taken, and the way on; and what is said when Partner Center does not answer. */
+import type { orderRefusals as english } from '../../en-US/messages/order-refusals.ts';
+import type { Translated } from '../../message-types.ts';
+
+export const orderRefusals: Translated<typeof english, 'zh-CN'> = {
+  'orderRefusal.role-may-not': '你的角色不允许这样做。可以这样做的人员：{{roles}}。',
+  'orderRefusal.second-person-needed_other':
+    '超过 {{count, number}} 个许可证的订单需要由另一人确认。请提交审批。',
+  'orderRefusal.quantity-out-of-range':
+    '这里不能是 {{given, number}} 个许可证。请选择 {{minimum, number}} 到 {{maximum, number}} 之间的数量。',
+  'orderRefusal.quantity-not-whole': '{{given, number}} 不是整数。请输入整数的许可证数量。',
+  'orderRefusal.quantity-not-more':
+    '这里只能添加许可证：{{given, number}} 不大于目前的 {{present, number}}。请输入更大的数量。',
+  'orderRefusal.not-eligible': '合作伙伴中心不（再）允许此升级。原因见下方。',
+  'orderRefusal.target-not-offered': '合作伙伴中心不提供此升级。请选择其他产品/服务。',
+  'orderRefusal.subscription-not-active': '只能为活动状态的订阅添加许可证。它的状态：{{status}}。',
+  'orderRefusal.upgrade-type-closed': '这种升级方式已不可用。请重新选择如何处理用户的许可证。',
+  'orderRefusal.draft-unknown': '这份准备好的订单已不存在。请重新开始。',
+  'orderRefusal.draft-of-somebody-else': '此订单由其他人准备。你可以准备自己的订单。',
+  'orderRefusal.draft-expired': '确认时间已过。请重新开始，届时会重新读取当前状态。',
+  'orderRefusal.changed-since': '在你查看之后情况有变，请再核对一次。',
+  'orderRefusal.subscription-busy': '此订阅的另一份订单正在执行：{{reference}}。请等待其结束。',
+  'orderRefusal.rejected': '合作伙伴中心驳回了此订单。',
+  'orderRefusal.settled-as-not-done': '{{person}} 已在合作伙伴中心核对：订单未生效。',
+  'rejection.quantity-not-allowed': '此产品/服务不允许这个许可证数量。请选择其他数量。',
+  'rejection.fewer-not-allowed': '许可证数量不能再减少。请选择更大的数量。',
+  'rejection.not-active': '订阅不处于活动状态。请先重新激活。',
+  'rejection.not-ready-yet': '订阅尚未就绪，或正在更改中。请稍后再试。',
+  'rejection.changed-meanwhile': '订阅在此期间发生了变化。请重新开始。',
+  'rejection.not-found': '合作伙伴中心找不到此订阅。',
+  'rejection.role-missing': '你在合作伙伴中心的角色不允许这样做。请联系你的管理员。',
+  'rejection.agreement-missing': '合作伙伴中心有一份协议尚未接受。请联系你的管理员。',
+  'rejection.no-relationship': '与此客户没有经销商关系。请先请求建立关系。',
+  'rejection.offer-not-changeable': '此产品/服务不能这样更改。请选择其他产品/服务。',
+  'rejection.licence-migration-failed': '未能转移用户的许可证。请重试，或仅升级并自行重新分配许可证。',
+  'rejection.app-context': '合作伙伴中心要求由已登录的人员操作。请登录后重试。',
+  'rejection.blocked-by-customer': '客户的登录规则阻止了你。请客户允许你访问。',
+  'rejection.failed-there': '合作伙伴中心内部出错。请稍后再试。',
+  'rejection.unknown': '合作伙伴中心没有给出我所知道的原因。请联系世纪互联支持人员，并提供代码。',
+  'changed.was': '你查看时',
+  'changed.is': '现在',
+
+  'fault.title': '这次没有成功',
+  'fault.unauthorised-person': '合作伙伴中心目前无法识别你。请登录后重试。',
+  'fault.unauthorised-partner': 'Upgrade Desk 对合作伙伴中心的访问已失效。请你的管理员续订访问权限。',
+  'fault.forbidden': '合作伙伴中心不允许你这样做。你的管理员可以在那里检查你的角色和协议。',
+  'fault.not-found-customer': '合作伙伴中心找不到此客户。',
+  'fault.not-found-subscription': '合作伙伴中心找不到此订阅。',
+  'fault.not-found-offer': '合作伙伴中心找不到此产品/服务。',
+  'fault.not-found-other': '合作伙伴中心没有找到所需内容。',
+  'fault.throttled': '合作伙伴中心目前收到的请求过多。请在 {{time}} 之后重试。',
+  'fault.unavailable': '目前无法连接合作伙伴中心。请稍后再试。',
+  'fault.unexpected-reply': '我无法理解合作伙伴中心的答复。请重试；如果仍然如此，请告诉你的管理员。',
+  'fault.retry': '重试',
+
+  'stale.title': '此卡片已过期',
+  'stale.text': '你的点击没有更改任何内容。请从这里继续：',
+  'foreign.title': '此卡片属于其他人',
+  'foreign.text': '你的点击没有更改任何内容。你可以在这里开始自己的请求。',
+  'unreadable.title': '我无法识别这次点击',
+  'unreadable.text': '没有进行任何更改。请从这里继续：',
+};

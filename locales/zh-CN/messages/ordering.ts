@@ -1,0 +1,48 @@
+/** Choosing, checking and confirming an order. */
+import type { ordering as english } from '../../en-US/messages/ordering.ts';
+import type { Translated } from '../../message-types.ts';
+
+export const ordering: Translated<typeof english, 'zh-CN'> = {
+  'offer.title': '选择新产品/服务',
+  'offer.label': '新产品/服务',
+  'offer.choice': '{{offer}}：{{minimum, number}} 到 {{maximum, number}} 个许可证',
+  'offer.error': '请选择一个产品/服务。',
+  'quantity.present_other': '目前：{{count, number}} 个许可证',
+  'quantity.error': '请输入 {{minimum, number}} 到 {{maximum, number}} 之间的整数。',
+  'transfer.label': '用户的许可证',
+  'transfer.true': '转移到新订阅',
+  'transfer.false': '仅升级，由我自己重新分配许可证',
+  'transfer.error': '请选择如何处理用户的许可证。',
+  'licenses.title': '添加许可证',
+  'licenses.label': '新的许可证总数',
+  'licenses.error': '请输入大于 {{present, number}} 的整数。',
+
+  'confirm.upgradeTitle': '核对并确认升级',
+  'confirm.licensesTitle': '核对并确认许可证',
+  'confirm.nothingYet': '尚未下单。',
+  'confirm.now': '现在',
+  'confirm.afterwards': '之后',
+  'confirm.more_other': '增加 {{count, number}} 个许可证',
+  'confirm.fewer_other': '减少 {{count, number}} 个许可证',
+  'confirm.same': '许可证数量不变',
+  'confirm.mind': '请注意',
+  'confirm.irreversible': '升级无法撤消。',
+  'confirm.newSubscription': '客户将获得带有新 ID 的新订阅，现有订阅将结束。',
+  'confirm.reassign': '之后可能需要重新为用户分配许可证。',
+  'confirm.moved': '用户的许可证将转移到新订阅。如有用户未能转移，我会列出来。',
+  'confirm.sameSubscription': '订阅和产品/服务保持不变，只有许可证数量发生变化。',
+  'confirm.upgradeButton': '确认升级',
+  'confirm.licensesButton': '确认许可证',
+  'confirm.edit': '更改',
+  'confirm.decline': '不下单',
+  'confirm.until': '你可以在 {{time}} 之前确认。',
+  'confirm.roleMayNot': '你的角色可以准备订单，但不能确认。可以确认的人员：{{roles}}。',
+  'confirm.fourEyes_other': '超过 {{count, number}} 个许可证的订单需要由另一人确认。',
+  'confirm.changed': '在你查看之后情况有变，请再核对一次。',
+  'handover.note': '给批准人的备注',
+  'handover.button': '提交审批',
+
+  'unfinished.title': '你之前正准备下单',
+  'unfinished.text': '订单尚未提交。要继续吗？',
+  'unfinished.resume': '继续',
+};

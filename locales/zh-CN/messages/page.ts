@@ -1,0 +1,38 @@
+/** The page's own words. */
+import type { page as english } from '../../en-US/messages/page.ts';
+import type { Translated } from '../../message-types.ts';
+
+export const page: Translated<typeof english, 'zh-CN'> = {
+  'page.skipToComposer': '跳到输入框',
+  'page.conversation': '对话',
+  'page.chooseLanguage': '语言',
+  'page.choosePerson': '发言身份',
+  'page.roleAdmin': '管理代理',
+  'page.roleSales': '销售代理',
+  'page.roleHelpdesk': '支持代理',
+  'page.roleNone': '无角色',
+  'page.writeHere': '给 Upgrade Desk 的消息',
+  'page.placeholder': '输入消息',
+  'page.send': '发送',
+  'page.suggestions': '建议',
+  'page.you': '你',
+  'page.desk': 'Upgrade Desk',
+  'page.working': 'Upgrade Desk 正在处理…',
+  'page.newBelow': '下方有新消息',
+  'page.notSent': '这条消息未发送。',
+  'page.retry': '重试',
+  'page.discard': '放弃',
+  'page.offline': '你已离线。你输入的内容会保留。',
+  'page.reconnecting': '正在重新连接…',
+  'page.busy': '现在非常繁忙。我稍后会再试。',
+  'page.notDone': '没有成功。请重试。',
+  'page.signInNeeded': '请重新登录。',
+  'page.opensNewTab': '在新标签页中打开',
+  'page.copy': '复制',
+  'page.copied': '已复制',
+  'page.copyFailed': '复制未成功。请选中文字并复制。',
+  'page.cardUnreadable': '此处无法显示这张卡片。',
+  'page.searching': '正在搜索…',
+  'page.noMatches': '未找到',
+  'page.searchFailed': '搜索未成功。请重试。',
+};
