@@ -25,8 +25,11 @@ export type DetailsView = {
 
 /** With many reasons at once the later ones are told in brief, so that all of them always fit on the card. */
 export function detailsCard(view: DetailsView, words: Words): Card {
-  const fitting = [4, 1, 0].map((toldWhole) => drawn(view, words, toldWhole));
-  return fitting.find((card) => JSON.stringify(card).length <= mostLetters) ?? drawn(view, words, 0);
+  for (const toldWhole of [4, 1]) {
+    const card = drawn(view, words, toldWhole);
+    if (JSON.stringify(card).length <= mostLetters) return card;
+  }
+  return drawn(view, words, 0);
 }
 
 /** 28 KB, two bytes a letter. */

@@ -21,7 +21,7 @@ export const page: Translated<typeof english, 'de-DE'> = {
   'page.newBelow': 'Neue Nachricht unten',
   'page.notSent': 'Diese Nachricht wurde nicht gesendet.',
   'page.retry': 'Erneut versuchen',
-  'page.discard': 'Verwerfen',
+  'page.edit': 'Bearbeiten',
   'page.offline': 'Sie sind offline. Was Sie schreiben, bleibt erhalten.',
   'page.reconnecting': 'Verbindung wird wiederhergestellt …',
   'page.busy': 'Gerade ist sehr viel los. Ich versuche es gleich noch einmal.',

@@ -21,7 +21,7 @@ export const page: Translated<typeof english, 'es-ES'> = {
   'page.newBelow': 'Mensaje nuevo más abajo',
   'page.notSent': 'Este mensaje no se ha enviado.',
   'page.retry': 'Intentar de nuevo',
-  'page.discard': 'Descartar',
+  'page.edit': 'Editar',
   'page.offline': 'No tiene conexión. Lo que escriba se conserva.',
   'page.reconnecting': 'Conectando de nuevo …',
   'page.busy': 'Hay mucha actividad en este momento. Lo intentaré de nuevo enseguida.',

@@ -21,7 +21,7 @@ export const page: Translated<typeof english, 'pt-BR'> = {
   'page.newBelow': 'Nova mensagem abaixo',
   'page.notSent': 'Esta mensagem não foi enviada.',
   'page.retry': 'Tentar de novo',
-  'page.discard': 'Descartar',
+  'page.edit': 'Editar',
   'page.offline': 'Você está offline. O que você escrever será mantido.',
   'page.reconnecting': 'Reconectando …',
   'page.busy': 'Há muita atividade no momento. Vou tentar de novo em instantes.',

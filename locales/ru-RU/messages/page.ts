@@ -21,7 +21,7 @@ export const page: Translated<typeof english, 'ru-RU'> = {
   'page.newBelow': 'Новое сообщение ниже',
   'page.notSent': 'Это сообщение не отправлено.',
   'page.retry': 'Повторить',
-  'page.discard': 'Удалить',
+  'page.edit': 'Изменить',
   'page.offline': 'Нет подключения. Написанное сохранится.',
   'page.reconnecting': 'Подключение восстанавливается …',
   'page.busy': 'Сейчас очень много запросов. Через минуту попробую ещё раз.',

@@ -21,7 +21,7 @@ export const page: Translated<typeof english, 'zh-CN'> = {
   'page.newBelow': '下方有新消息',
   'page.notSent': '这条消息未发送。',
   'page.retry': '重试',
-  'page.discard': '放弃',
+  'page.edit': '编辑',
   'page.offline': '你已离线。你输入的内容会保留。',
   'page.reconnecting': '正在重新连接…',
   'page.busy': '现在非常繁忙。我稍后会再试。',
