@@ -12,6 +12,7 @@ import { browserHost } from './host/browser.ts';
 import type { Host, Surroundings } from './host/host.ts';
 import { routeOf } from './route.ts';
 import { askingWith } from './server/ask.ts';
+import { Bearer } from './server/bearer.ts';
 import { worded } from './vocabulary.ts';
 
 async function findHost(): Promise<Host> {
@@ -29,7 +30,7 @@ const host = await findHost();
 wear(host.surroundings);
 document.documentElement.dataset.host = host.kind;
 
-const bearer: { current?: string } = {};
+const bearer = new Bearer(host.token);
 const session = new Session(host.surroundings.locale);
 const { view, opening } = routeOf(new URL(location.href), host.surroundings.subPage);
 document.documentElement.dataset.view = view;
@@ -56,7 +57,7 @@ const ready = () => {
 };
 const main = element('main', {}, thread.element, composer.element);
 body.append(skip, header.element, notices.element, main, spoken.element);
-const conversation = new Conversation(askingWith(host.token, bearer), session, bearer, {
+const conversation = new Conversation(askingWith(bearer), session, bearer, {
   thread,
   composer,
   notices,
@@ -72,3 +73,5 @@ host.follow((surroundings) => {
   void conversation.open();
 });
 await conversation.open(opening);
+// Once opened there, a reload shows the conversation and does not open it there again.
+if (location.search) history.replaceState(null, '', location.pathname);

@@ -68,9 +68,10 @@ export type Reply = {
 
 /**
  * The body of an answer that is not 200, where there is one. 401 makes the page fetch a tab token and ask again; on
- * 429 and 503 it waits for `Retry-After` and keeps the text; the message, in the reader's language, is shown as it is.
+ * 429 and 503 it waits for `Retry-After` and keeps the text. The message is shown as it is, in the language it names;
+ * one that names none is not shown.
  */
-export type Refused = { readonly message: string; readonly locale?: string; readonly words?: PageWords };
+export type Refused = { readonly message: string; readonly locale: string; readonly words?: PageWords };
 
 /** The page's own words by `PageWord` (words.ts); all of them come from the server. */
 export type PageWords = Readonly<Record<string, string>>;

@@ -172,6 +172,10 @@ describe('the conversation on the page', () => {
     const { page, desk: server } = await visit(welcome, { path: '/?customer=contoso' });
     await page.getByText('Good morning.').waitFor();
     expect(server.heard[0]).toMatchObject({ kind: 'open', customer: 'contoso' });
+    await page.waitForURL((address) => address.search === '');
+    await page.reload();
+    await page.getByText('Good morning.').waitFor();
+    expect(server.heard.at(-1)).not.toHaveProperty('customer');
   });
 
   inBrowser('what the place lacks is said above the conversation', async () => {

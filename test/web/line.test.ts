@@ -141,6 +141,17 @@ describe('when the server cannot serve', () => {
     expectComplaint(/401/);
   });
 
+  inBrowser('a line that is not for the reader is not shown to them', async () => {
+    const { page } = await visit((said, locale) =>
+      said.kind === 'message' ? { status: 500 } : hello(said, locale),
+    );
+    await page.getByRole('textbox', { name: words.writeHere }).fill('Contoso');
+    await page.keyboard.press('Enter');
+    await page.getByText(words.notSent).waitFor();
+    expectComplaint(/500/);
+    expect(await page.getByText('Not for the reader.').count()).toBe(0);
+  });
+
   inBrowser('a refusal is shown in the server’s words and the text is kept', async () => {
     const { page } = await visit((said, locale) =>
       said.kind === 'message' ? { status: 413, message: 'This text is too long.' } : hello(said, locale),

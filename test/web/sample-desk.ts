@@ -14,7 +14,7 @@ export const people = [
 export type Answer =
   | Partial<Pick<Reply, 'activities' | 'answer' | 'choices' | 'banner'>>
   | { readonly status: number; readonly retryAfter?: number; readonly message?: string };
-export type Script = (said: Utterance, locale: TestLocale, token?: string) => Answer | Promise<Answer>;
+export type Script = (said: Utterance, locale: TestLocale) => Answer | Promise<Answer>;
 
 let count = 0;
 
@@ -29,6 +29,8 @@ export type SampleDesk = {
   readonly heard: Utterance[];
   /** The bearer token of each turn, in order. */
   readonly tokens: (string | undefined)[];
+  /** Where set, the one token that is taken, by the conversation and by the events. */
+  valid?: string;
   /** Answers everything from now on. */
   script: Script;
   tell(later: Later): void;
@@ -75,11 +77,15 @@ export async function openSampleDesk(
     heard.push(said);
     tokens.push(request.headers.authorization);
     if (said.kind === 'language') language = languages.find(({ tag }) => tag === said.tag)?.tag ?? language;
-    const answer = await served.script(said, language, request.headers.authorization);
+    const known = !served.valid || request.headers.authorization === `Bearer ${served.valid}`;
+    const answer = known ? await served.script(said, language) : { status: 401 };
     if ('status' in answer) {
       const retry = answer.retryAfter === undefined ? {} : { 'retry-after': String(answer.retryAfter) };
       response.writeHead(answer.status, { 'content-type': 'application/json', ...retry });
-      response.end(answer.message ? JSON.stringify({ message: answer.message }) : '');
+      const refused = { message: answer.message, locale: language, words: pageWords[language] };
+      response.end(
+        answer.message ? JSON.stringify(refused) : JSON.stringify({ message: 'Not for the reader.' }),
+      );
       return;
     }
     const person = people.find(({ id }) => id === said.person) ?? people[0];
@@ -100,6 +106,8 @@ export async function openSampleDesk(
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     if (pathname === '/api/chat') return void chat(request, response);
     if (pathname === '/api/chat/events') {
+      const known = !served.valid || request.headers.authorization === `Bearer ${served.valid}`;
+      if (!known) return void response.writeHead(401).end();
       response.writeHead(200, { 'content-type': 'text/event-stream' });
       response.write(': alive\n\n');
       listeners.add(response);

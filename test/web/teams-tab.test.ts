@@ -8,7 +8,12 @@ import { desk, openSampleDesk, type SampleDesk, type Script } from './sample-des
 import { alsoClose, expectComplaint, inBrowser, newPage } from './visit.ts';
 
 type Host = { readonly page: Page; readonly tab: Frame; readonly server: SampleDesk };
-type HostSettings = { readonly context?: object; readonly silent?: boolean; readonly known?: boolean };
+type HostSettings = {
+  readonly context?: object;
+  readonly silent?: boolean;
+  readonly known?: boolean;
+  readonly valid?: string;
+};
 
 /** Ten lines of Teams: it greets, tells where the tab is, hands out a token, and says when the theme changes. */
 function hostPage(tab: string, context: object, silent: boolean): string {
@@ -17,8 +22,9 @@ function hostPage(tab: string, context: object, silent: boolean): string {
     const answers = {
       initialize: () => ['content', 'web', JSON.stringify({ apiVersion: 4, hostVersionsInfo: {}, isLegacyTeams: false, supports: {} }), '2.58.0'],
       getContext: () => [${JSON.stringify(context)}],
-      'authentication.getAuthToken': () => [true, 'token-of-the-tab'],
+      'authentication.getAuthToken': () => [true, 'token-' + ++given],
     };
+    let given = 0;
     window.heard = [];
     window.addEventListener('message', ({ data, source }) => {
       window.heard.push(data.func);
@@ -32,7 +38,7 @@ function hostPage(tab: string, context: object, silent: boolean): string {
 
 async function inTeams(
   script: Script,
-  { context = {}, silent = false, known = true }: HostSettings = {},
+  { context = {}, silent = false, known = true, valid }: HostSettings = {},
 ): Promise<Host> {
   let html = '';
   const host = createServer((_request, response) => {
@@ -48,6 +54,7 @@ async function inTeams(
   const origin = `http://127.0.0.1:${port}`;
   const server = await openSampleDesk(script, 'en-US', { extraHosts: known ? [origin] : [] });
   alsoClose(() => server.close());
+  if (valid) server.valid = valid;
   const told = { locale: 'de-de', theme: 'dark', entityId: 'home', frameContext: 'content', ...context };
   html = hostPage(server.address, told, silent);
   const page = await newPage();
@@ -90,16 +97,29 @@ describe('the page as a tab of Teams', () => {
   });
 
   inBrowser('shows the server its token when it is asked for one, and from then on', async () => {
-    const { tab, server } = await inTeams((said, locale, token) =>
-      token ? hello(said, locale, token) : { status: 401 },
-    );
+    const { tab, server } = await inTeams(hello, { valid: 'token-1' });
     await tab.getByText('Good morning.').waitFor();
     expectComplaint(/404|401/);
-    expect(server.tokens).toEqual([undefined, 'Bearer token-of-the-tab']);
-    await tab.getByRole('textbox', { name: pageWords['en-US'].writeHere }).fill('Contoso');
-    await tab.getByRole('textbox', { name: pageWords['en-US'].writeHere }).press('Enter');
+    expect(server.tokens).toEqual([undefined, 'Bearer token-1']);
+    const field = tab.getByRole('textbox', { name: pageWords['en-US'].writeHere });
+    await field.fill('Contoso');
+    await field.press('Enter');
     await tab.locator('.from-person:not(.on-its-way)').waitFor();
-    expect(server.tokens.at(-1)).toBe('Bearer token-of-the-tab');
+    expect(server.tokens.at(-1)).toBe('Bearer token-1');
+    await server.listened();
+  });
+
+  inBrowser('fetches a new token when the old one has run out, and goes on hearing', async () => {
+    const { tab, server } = await inTeams(hello, { valid: 'token-1' });
+    await tab.getByText('Good morning.').waitFor();
+    await server.listened();
+    server.valid = 'token-2';
+    server.script = (said, locale) =>
+      said.kind === 'open' ? { activities: [desk({ text: 'Your order is done.' })] } : hello(said, locale);
+    server.hangUp();
+    await tab.getByText('Your order is done.').waitFor();
+    expectComplaint(/404|401|ERR_/);
+    expect(server.tokens.at(-1)).toBe('Bearer token-2');
   });
 
   inBrowser('a deep link opens at the order it names', async () => {
@@ -113,7 +133,9 @@ describe('the page as a tab of Teams', () => {
     const { tab, server } = await inTeams(hello, { silent: true });
     await tab.getByText('Good morning.').waitFor();
     expectComplaint(/404/);
-    expect(server.heard[0]).toMatchObject({ kind: 'open', locale: 'en-US' });
+    // The browser's own language, whatever it is on this machine.
+    const locale = await tab.evaluate(() => navigator.language);
+    expect(server.heard[0]).toMatchObject({ kind: 'open', locale });
   });
 
   inBrowser('a site that is not Teams cannot frame the page', async () => {

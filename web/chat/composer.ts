@@ -5,8 +5,6 @@ import type { ShownActivity } from '../protocol.ts';
 import { remember, remembered } from '../stored.ts';
 import { worded } from '../vocabulary.ts';
 
-const longest = 4000;
-
 export class Composer {
   readonly element: HTMLElement;
   #field: HTMLTextAreaElement;
@@ -20,7 +18,6 @@ export class Composer {
     this.#field = element('textarea', {
       id: 'composer',
       rows: '1',
-      maxlength: String(longest),
       enterkeyhint: 'send',
     });
     worded(worded(this.#field, 'writeHere', 'aria-label'), 'placeholder', 'placeholder');

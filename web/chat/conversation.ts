@@ -5,6 +5,7 @@ import { element } from '../element.ts';
 import type { Later, Reply, Utterance } from '../protocol.ts';
 import type { Opening } from '../route.ts';
 import type { Ask, Outcome } from '../server/ask.ts';
+import type { Bearer } from '../server/bearer.ts';
 import { type Listening, listen } from '../server/listen.ts';
 import { freshId } from '../stored.ts';
 import { useWords, worded } from '../vocabulary.ts';
@@ -34,12 +35,12 @@ export class Conversation {
   #ask: Ask;
   #session: Session;
   #page: Page;
-  #bearer: { current?: string };
+  #bearer: Bearer;
   #listening: Listening | undefined;
   /** One turn after the other, so that answers come in the order of what was said. */
   #line: Promise<unknown> = Promise.resolve();
 
-  constructor(ask: Ask, session: Session, bearer: { current?: string }, page: Page) {
+  constructor(ask: Ask, session: Session, bearer: Bearer, page: Page) {
     this.#ask = ask;
     this.#session = session;
     this.#bearer = bearer;
@@ -205,11 +206,9 @@ export class Conversation {
     this.#listening?.stop();
     const { conversation, person } = this.#session;
     const query = new URLSearchParams({ conversation, ...(person ? { person } : {}) });
-    const bearer = this.#bearer;
     this.#listening = listen({
       address: `/api/chat/events?${query}`,
-      headers: (): Record<string, string> =>
-        bearer.current ? { authorization: `Bearer ${bearer.current}` } : {},
+      bearer: this.#bearer,
       heard: (later) => this.#heard(later),
       connected: (up, again) => {
         if (!up) return this.#page.notices.trouble('reconnecting');
@@ -238,7 +237,7 @@ export class Conversation {
 
   #tellTrouble(outcome: Exclude<Outcome, { kind: 'reply' }>): void {
     const refused = outcome.kind === 'unreachable' ? undefined : outcome.refused;
-    if (refused?.words && refused.locale) useWords(refused.words, refused.locale);
+    if (refused?.words) useWords(refused.words, refused.locale);
     const word = {
       unreachable: 'reconnecting',
       busy: 'busy',

@@ -3,6 +3,7 @@
  * is offered the way down.
  */
 const near = 64;
+const margin = 12;
 
 export type Scrolling = {
   /** Runs a change of the thread and keeps the reader's place. `show` is brought into view whatever happens. */
@@ -31,6 +32,14 @@ export function scrollingOf(
     offer(false);
   }
 
+  /** Not `scrollIntoView`: newer browsers let the Tab key go on from there, past the head of the page. */
+  function bring(element: HTMLElement) {
+    const frame = scroller.getBoundingClientRect();
+    const { top, bottom } = element.getBoundingClientRect();
+    if (top < frame.top || tall(element)) scroller.scrollTop += top - frame.top - margin;
+    else if (bottom > frame.bottom) scroller.scrollTop += bottom - frame.bottom + margin;
+  }
+
   // What is shown last may grow after it was shown; but nothing moves under the hands of who works on a card.
   const growing = new ResizeObserver(() => {
     if (stay && !content.contains(document.activeElement)) toNewest();
@@ -40,16 +49,14 @@ export function scrollingOf(
 
   return {
     toNewest,
-    reveal(changed) {
-      changed.scrollIntoView({ block: tall(changed) ? 'start' : 'nearest' });
-    },
+    reveal: bring,
     during(change, show = false) {
       const follow = show || atNewest();
       const added = change();
       if (!added) return;
       if (!follow) offer(true);
       else if (tall(added)) {
-        added.scrollIntoView({ block: 'start' });
+        bring(added);
         stay = false;
       } else toNewest();
     },

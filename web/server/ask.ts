@@ -1,5 +1,6 @@
 /** One turn with the server. What can go wrong between here and there is an outcome, never an exception. */
 import type { PageWords, Refused, Reply, Utterance } from '../protocol.ts';
+import type { Bearer } from './bearer.ts';
 
 export type Outcome =
   | { readonly kind: 'reply'; readonly reply: Reply }
@@ -13,15 +14,11 @@ export type Ask = (utterance: Utterance, signal?: AbortSignal) => Promise<Outcom
 
 const patience = 60_000;
 
-/** `token` is asked only after the server has said 401, and kept until it says so again. */
-export function askingWith(token: () => Promise<string | undefined>, bearer: { current?: string }): Ask {
+export function askingWith(bearer: Bearer): Ask {
   async function send(utterance: Utterance, signal: AbortSignal): Promise<Response> {
     return fetch('/api/chat', {
       method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        ...(bearer.current ? { authorization: `Bearer ${bearer.current}` } : {}),
-      },
+      headers: { 'content-type': 'application/json', ...bearer.headers },
       body: JSON.stringify(utterance),
       signal,
     });
@@ -32,13 +29,7 @@ export function askingWith(token: () => Promise<string | undefined>, bearer: { c
       const limit = AbortSignal.timeout(patience);
       const until = signal ? AbortSignal.any([signal, limit]) : limit;
       let response = await send(utterance, until);
-      if (response.status === 401) {
-        const fresh = await token();
-        if (fresh) {
-          bearer.current = fresh;
-          response = await send(utterance, until);
-        }
-      }
+      if (response.status === 401 && (await bearer.renew())) response = await send(utterance, until);
       return await outcomeOf(response);
     } catch {
       return { kind: 'unreachable' };
@@ -71,8 +62,14 @@ function isReply(body: unknown): body is Reply {
   );
 }
 
+/** A message that does not say its language is none for the reader, only a line for whoever looks at the traffic. */
 function isRefused(body: unknown): body is Refused {
-  return isRecord(body) && typeof body.message === 'string' && (!('words' in body) || isWords(body.words));
+  return (
+    isRecord(body) &&
+    typeof body.message === 'string' &&
+    typeof body.locale === 'string' &&
+    (!('words' in body) || isWords(body.words))
+  );
 }
 
 function isWords(value: unknown): value is PageWords {

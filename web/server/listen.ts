@@ -1,12 +1,13 @@
 /** Hears what the server says unasked, and comes back by itself after every break. */
 import type { Later } from '../protocol.ts';
+import type { Bearer } from './bearer.ts';
 import { eventsIn } from './event-stream.ts';
 
 export type Listening = { stop(): void };
 
 type Ears = {
   readonly address: string;
-  readonly headers: () => Readonly<Record<string, string>>;
+  readonly bearer: Bearer;
   readonly heard: (later: Later) => void;
   /** True once connected, `again` when it was before; false when the connection is gone. */
   readonly connected: (up: boolean, again: boolean) => void;
@@ -17,7 +18,7 @@ const longestPause = 30_000;
 /** A server that gives signs of life and then none for so long is gone, whatever the socket says. */
 const silence = 75_000;
 
-export function listen({ address, headers, heard, connected }: Ears): Listening {
+export function listen({ address, bearer, heard, connected }: Ears): Listening {
   const stopped = new AbortController();
   let before = false;
 
@@ -25,10 +26,11 @@ export function listen({ address, headers, heard, connected }: Ears): Listening 
     const lost = new AbortController();
     let watch: ReturnType<typeof setTimeout> | undefined;
     const response = await fetch(address, {
-      headers: { accept: 'text/event-stream', ...headers() },
+      headers: { accept: 'text/event-stream', ...bearer.headers },
       cache: 'no-store',
       signal: AbortSignal.any([stopped.signal, lost.signal]),
     });
+    if (response.status === 401) await bearer.renew();
     if (!response.ok || !response.body) throw new Error(`the events answered ${response.status}`);
     connected(true, before);
     before = true;
