@@ -2,6 +2,7 @@
  * Every process that uses the embedded server holds one shared lock in it, which goes with the process however that
  * ends. Whoever can take the lock alone when leaving is the last one out and stops the server.
  */
+import { rmdir } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Client, type ClientConfig } from 'pg';
 import type { Log } from '../log.ts';
@@ -71,13 +72,20 @@ export async function enter({ location, binaries, settings }: Server): Promise<P
   }
 }
 
-export async function leave({ client }: Presence, { location, binaries }: Server, log: Log): Promise<void> {
+export async function leave(
+  { client, connection }: Presence,
+  { location, binaries }: Server,
+  log: Log,
+): Promise<void> {
   try {
     await client.query('select pg_advisory_unlock_shared($1)', [lock]);
     const { rows } = await client.query<{ alone: boolean }>('select pg_try_advisory_lock($1) as alone', [
       lock,
     ]);
-    if (rows[0]?.alone) await stop(location, binaries);
+    if (!rows[0]?.alone) return;
+    await stop(location, binaries);
+    // A folder made for the socket alone is empty now; the data folder, where it is usually, is not.
+    await rmdir(connection.host ?? '').catch(() => undefined);
   } catch (error) {
     // It is gone already, or going: nothing to stop.
     log.warn({ error: lineOf(error) }, 'the embedded database could not be left in good order');

