@@ -1,5 +1,8 @@
 /** What is plugged into what: database, Partner Center, service, conversation, doors. */
+import { openConversation } from '../dialogs/conversation.ts';
 import { openDesk } from '../domain/open-desk.ts';
+import type { Notices } from '../domain/ports.ts';
+import type { LocaleTag } from '../locales/tags.ts';
 import { systemClock } from '../partner-center/client.ts';
 import { auditTrail } from '../storage/audit.ts';
 import { BotState } from '../storage/bot-state.ts';
@@ -11,9 +14,9 @@ import { openChat } from './chat/open-chat.ts';
 import { openCommerce } from './commerce/open-commerce.ts';
 import type { Config } from './config.ts';
 import { deskSettings } from './desk-settings.ts';
+import { forgettingIn } from './forgetting.ts';
 import type { Routes } from './http-types.ts';
 import { ids } from './ids.ts';
-import { interimConversation } from './interim-conversation.ts';
 import type { Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
 import { openAnnouncements } from './page/announcements.ts';
@@ -52,32 +55,37 @@ export async function compose({ config, url, log, metrics }: ComposeParts): Prom
     openCommerce({ config, storage, log, metrics }),
   ]);
 
-  const conversation = interimConversation;
-  const turns = turnRunner({ config, conversation, storage, log, metrics, apology });
-  const chat = openChat({ config, storage, turns, log, metrics });
-  const page = openPage({
-    config,
-    url,
-    storage,
-    turns,
-    log,
-    pageWords,
-    languages,
-    banner: (locale) => (simulator ? localModeBanner(locale) : undefined),
-  });
-  const notices = telling({
-    people: peopleIn(database),
-    conversation: () => conversation,
-    ...chat,
-    ...page,
-    log,
-    metrics,
-  });
   const orders = orderLedger(database, jobs);
+  const audit = auditTrail(database);
+  // Whoever is told of an order is told by the doors, and behind the doors is the service that tells.
+  const notices: Notices = {
+    rulesDisagree: (...about) => told.rulesDisagree(...about),
+    orderEnded: (...about) => told.orderEnded(...about),
+    approvalAsked: (...about) => told.approvalAsked(...about),
+  };
   const desk = openDesk(
-    { partnerCenter: client, orders, audit: auditTrail(database), clock: systemClock, ids, notices },
+    { partnerCenter: client, orders, audit, clock: systemClock, ids, notices },
     deskSettings(config),
   );
+  const conversation = openConversation({
+    desk,
+    storage,
+    ...(settings.CONTACT ? { contact: settings.CONTACT } : {}),
+    ...(settings.FOUR_EYES_ABOVE === undefined ? {} : { fourEyesAbove: settings.FOUR_EYES_ABOVE }),
+  });
+  const turns = turnRunner({
+    config,
+    conversation,
+    storage,
+    log,
+    metrics,
+    apology,
+    forget: forgettingIn(storage),
+  });
+  const chat = openChat({ config, storage, turns, log, metrics });
+  const banner = (locale: LocaleTag) => (simulator ? localModeBanner(locale) : undefined);
+  const page = openPage({ config, url, storage, turns, log, pageWords, languages, banner });
+  const told = telling({ people: peopleIn(database), conversation, ...chat, ...page, log, metrics });
   const worker = await startOrderWorker({ database, jobs, work: desk.work, log });
   const announcements = openAnnouncements(database, log, page.listeners.heard);
   page.listeners.through(announcements.announce);
@@ -95,7 +103,7 @@ export async function compose({ config, url, log, metrics }: ComposeParts): Prom
     /** In the order in which each needs the next. */
     async close() {
       worker.stop();
-      await notices.settled();
+      await told.settled();
       await chat.delivery.settled();
       await jobs.close();
       await announcements.close();

@@ -66,6 +66,7 @@ export const settings = z.object({
   TIME_ZONE: timeZone.default('Asia/Shanghai'),
   FOUR_EYES_ABOVE: whole(0, 1_000_000_000).optional(),
   OFFERS_FILE: words.optional(),
+  CONTACT: z.string().max(200, 'must be at most 200 characters').optional(),
   EMBEDDING_ORIGINS: list.default([]),
   CALLER_RATE_PER_MINUTE: whole(0, 1_000_000).optional(),
 

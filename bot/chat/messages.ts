@@ -26,6 +26,8 @@ export type MessagesParts = AdmissionParts & {
 /** People are told that work goes on before they wonder. */
 const typingAfterMs = 1500;
 
+type Answered = { readonly ran: Ran; readonly message: Partial<Activity> };
+
 const accepted: Answer = { status: 200 };
 
 export function messagesDoor(parts: MessagesParts) {
@@ -49,13 +51,19 @@ export function messagesDoor(parts: MessagesParts) {
         ),
       );
     // What others see of a click in a group is the posted card, redacted.
-    if (activity.type === 'invoke' && reply.redacted && turn.where.scope !== 'personal' && activity.replyToId)
+    if (
+      activity.type === 'invoke' &&
+      reply.redacted &&
+      !reply.redacted.keepPosted &&
+      turn.where.scope !== 'personal' &&
+      activity.replyToId
+    )
       aside(
         correlation,
         delivery.update(destination, activity.replyToId, cardMessage(reply.redacted.card, reply.summary)),
       );
     const reference = referenceOf(activity, actor, turn.locale, turn.timeZone);
-    if (reference && turn.where.scope === 'personal')
+    if (reference && turn.where.scope === 'personal' && !reply.forgotten)
       aside(correlation, references.remember(actor, reference));
   }
 
@@ -69,6 +77,7 @@ export function messagesDoor(parts: MessagesParts) {
         return fault(400, 'NotSupported', 'Only Action.Execute is known here.');
       const ran = await turns.run(arrivalOf(activity, incoming, actor, context, correlation));
       afterwards(admitted, ran, correlation);
+      turns.sent(ran, activity.replyToId);
       return clickAnswer(ran);
     }
     if (activity.name === 'application/search') {
@@ -88,7 +97,7 @@ export function messagesDoor(parts: MessagesParts) {
   }
 
   /** The answer to a message, a welcome, …: at most one activity. */
-  async function answered(admitted: Admitted, correlation: string): Promise<Partial<Activity> | undefined> {
+  async function answered(admitted: Admitted, correlation: string): Promise<Answered | undefined> {
     const { activity, actor } = admitted;
     if (removesUs(activity)) {
       await removed(admitted);
@@ -102,7 +111,8 @@ export function messagesDoor(parts: MessagesParts) {
     const arrival = arrivalOf(activity, incoming, actor, adapter.contextOf(activity), correlation);
     const ran = await turns.run(arrival).finally(() => waiting.stop());
     afterwards(admitted, ran, correlation);
-    return inAnswerTo(activity, messageOf(ran.reply, ran.turn.where.scope), ran.turn.locale);
+    const message = messageOf(ran.reply, ran.turn.where.scope);
+    return { ran, message: inAnswerTo(activity, message, ran.turn.locale) };
   }
 
   function startTyping(activity: InboundActivity): { stop(): void } {
@@ -123,8 +133,14 @@ export function messagesDoor(parts: MessagesParts) {
     if (activity.type === 'invoke') return invoke(admitted, call.correlation);
     const answer = await answered(admitted, call.correlation);
     if (activity.deliveryMode === 'expectReplies')
-      return { status: 200, body: { activities: answer ? [answer] : [] } };
-    if (answer) await delivery.send({ ...destinationOf(activity), replyTo: activity.id }, answer);
+      return { status: 200, body: { activities: answer ? [answer.message] : [] } };
+    if (answer) {
+      const delivered = await delivery.send(
+        { ...destinationOf(activity), replyTo: activity.id },
+        answer.message,
+      );
+      turns.sent(answer.ran, delivered.kind === 'delivered' ? delivered.id : undefined);
+    }
     return accepted;
   };
 }

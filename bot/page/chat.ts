@@ -122,7 +122,8 @@ export function chatDoor(parts: ChatParts) {
     const outcome = said.kind === 'action' ? await clicked(of, said, ran) : { activities: shown };
     const own: readonly ShownActivity[] =
       said.kind === 'message' && said.text.trim() !== '' ? [shownWords(said.text)] : [];
-    await transcripts.add(of, [...own, ...shown], said.turn, outcome);
+    if (!ran.reply.forgotten) await transcripts.add(of, [...own, ...shown], said.turn, outcome);
+    turns.sent(ran, said.kind === 'action' ? said.card : shown[0]?.id);
     await afterwards(of, ran, correlation);
     // A language chosen in this turn is in force from its answer on.
     const turn = ran.reply.chosenLocale ? { ...ran.turn, locale: ran.reply.chosenLocale } : ran.turn;

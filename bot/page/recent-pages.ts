@@ -20,6 +20,10 @@ export function recentPageIn(
   return read && conversation !== undefined ? { reader: read, conversation } : undefined;
 }
 
+export function conversationsIn(held: unknown): readonly string[] {
+  return recent.safeParse(held).data?.conversations ?? [];
+}
+
 export function recentPagesIn(storage: Storage) {
   return {
     async seen(

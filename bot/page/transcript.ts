@@ -77,6 +77,11 @@ export function transcriptsIn(storage: Storage) {
       });
       if (tooOld.length > 0) await storage.delete(tooOld);
     },
+    async forget(of: PageConversation): Promise<void> {
+      const { ids, turns } = await indexOf(of);
+      const keys = [...ids.map((id) => activityKey(of, id)), ...turns.map((turn) => turnKey(of, turn))];
+      await storage.delete([base(of), ...keys]);
+    },
     /** A card that was answered: the new one takes its place. Gives back what the page now shows. */
     async replaceCard(of: PageConversation, id: string, card: object): Promise<ShownActivity | undefined> {
       const held = await stored([activityKey(of, id)]);

@@ -18,7 +18,7 @@ import type { People, Reachable } from './people.ts';
 
 export type TellParts = {
   readonly people: People;
-  readonly conversation: () => Pick<Conversation, 'aboutOrder'>;
+  readonly conversation: Pick<Conversation, 'aboutOrder'>;
   readonly delivery: Delivery;
   readonly references: References;
   readonly transcripts: Transcripts;
@@ -62,7 +62,7 @@ export function telling(parts: TellParts): Notices & { settled(): Promise<void> 
     const reader: Reader | undefined = byPage ? page.reader : chat;
     if (!reader) return;
     const asking = askingAs(reader, order.tenant, person, byPage ? 'page' : 'msteams', randomUUID());
-    const reply = await conversation().aboutOrder(order, asking, reader.locale, reader.timeZone);
+    const reply = await conversation.aboutOrder(order, asking, reader.locale, reader.timeZone);
     if (byPage) await onPage(order.tenant, person, page.conversation, reply);
     else if (chat) await inChat(order.tenant, person, chat, reply);
   }

@@ -12,8 +12,10 @@ export function keyOf(kind: string, ...parts: readonly string[]): string {
   return [kind, ...parts.map(encodeURIComponent)].join('/');
 }
 
+export const preferencesKey = (tenant: string, person: string) => keyOf('preferences', tenant, person);
+
 export function preferencesIn(storage: Storage): Preferences {
-  const key = ({ tenant, person }: Actor) => keyOf('preferences', tenant, person);
+  const key = ({ tenant, person }: Actor) => preferencesKey(tenant, person);
   return {
     async locale(actor) {
       const stored: Record<string, unknown> = await storage.read([key(actor)]);

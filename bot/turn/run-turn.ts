@@ -7,6 +7,7 @@ import type { Config } from '../config.ts';
 import { faultOf, type Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
 import { oneAtATime } from './one-at-a-time.ts';
+import { chatKey, openCards } from './open-cards.ts';
 import { preferencesIn } from './preferences.ts';
 import { localeOfTurn, zoneOf } from './turn-locale.ts';
 
@@ -34,12 +35,14 @@ export type TurnParts = {
   readonly log: Log;
   readonly metrics: Metrics;
   /** What is said when something broke: in the reader's language, with a reference. */
+  readonly forget: (actor: Actor) => Promise<void>;
   readonly apology: (locale: LocaleTag, reference: string) => string;
 };
 
-export function turnRunner({ config, conversation, storage, log, metrics, apology }: TurnParts) {
+export function turnRunner({ config, conversation, storage, log, metrics, forget, apology }: TurnParts) {
   const preferences = preferencesIn(storage);
   const inTurn = oneAtATime();
+  const cards = openCards();
 
   async function turnOf({ incoming, actor, where, correlation, hints }: Arrival): Promise<Turn> {
     const chosen = await preferences.locale(actor).catch((error: unknown) => {
@@ -55,6 +58,7 @@ export function turnRunner({ config, conversation, storage, log, metrics, apolog
       tenant: partner?.locale,
       fallback: config.settings.DEFAULT_LOCALE,
     });
+    const openCard = cards.of(chatKey(actor.tenant, actor.person, where.conversation));
     return {
       incoming,
       // No token of a person's own reaches us here yet, so Partner Center is asked with the partner tenant's.
@@ -63,6 +67,7 @@ export function turnRunner({ config, conversation, storage, log, metrics, apolog
       localeChosen: chosen !== undefined,
       timeZone: zoneOf([hints.timeZone, hints.clientTimeZone], config.settings.TIME_ZONE),
       where,
+      ...(openCard ? { openCard } : {}),
     };
   }
 
@@ -72,6 +77,7 @@ export function turnRunner({ config, conversation, storage, log, metrics, apolog
     try {
       const reply = await conversation.turn(arrival.context, turn);
       if (reply.chosenLocale) await preferences.choose(arrival.actor, reply.chosenLocale);
+      if (reply.forgotten) await forget(arrival.actor);
       return { reply, turn, failed: false };
     } catch (error) {
       outcome = 'failed';
@@ -101,6 +107,11 @@ export function turnRunner({ config, conversation, storage, log, metrics, apolog
         log.error({ correlation: arrival.correlation, fault: faultOf(error) }, 'choices failed');
         return [];
       }
+    },
+    /** The card of this reply now stands in the message of that id, where it has one that we know. */
+    sent({ reply, turn }: Ran, activity: string | undefined): void {
+      const { tenant, person } = turn.asking.actor;
+      if (reply.card) cards.shown(chatKey(tenant, person, turn.where.conversation), activity);
     },
     /** Who asks and in which language, without a turn being run. */
     async unspoken(arrival: Arrival): Promise<{ readonly turn: Turn }> {

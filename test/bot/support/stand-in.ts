@@ -81,6 +81,7 @@ export async function openDesk(env: Record<string, string> = {}, options: Partia
     storage,
     log,
     metrics,
+    forget: async () => undefined,
     apology: (locale, reference) => `sorry ${locale} ${reference}`,
   });
   const chat = openChat({ config, storage, turns, log, metrics });
