@@ -12,6 +12,7 @@ const checks: readonly { readonly name: string; readonly command: readonly strin
   { name: 'types', command: ['node_modules/typescript/bin/tsc', '-p', '.'] },
   { name: 'types of the page', command: ['node_modules/typescript/bin/tsc', '-p', 'web'] },
   { name: 'rooms', command: ['commands/check-rooms.ts'] },
+  { name: 'languages', command: ['commands/check-locales.ts'] },
   { name: 'phrases', command: ['commands/check-phrases.ts'] },
 ];
 

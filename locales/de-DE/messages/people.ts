@@ -26,7 +26,7 @@ export const people: Translated<typeof english, 'de-DE'> = {
   'explain.mail': 'Im E-Mail-Programm öffnen',
   'access.title': 'Anforderung delegierter Administratorrechte',
 
-  'letter.hello': 'Guten Tag,',
+  'letter.hello': 'Guten Tag!',
   'letter.refusedSubject': 'Upgrade Ihres Abonnements {{offer}}',
   'letter.refused': 'Sie haben nach einem Upgrade Ihres Abonnements {{offer}} (ID {{id}}) gefragt.',
   'letter.refusedBecause': 'Zurzeit ist es nicht möglich. Hier lesen Sie, warum, und was hilft:',

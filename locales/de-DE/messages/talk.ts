@@ -13,7 +13,7 @@ export const talk: Translated<typeof english, 'de-DE'> = {
   'talk.empty': 'Da stand nichts. Um welchen Kunden geht es?',
   'talk.tooLong': 'Das ist mir zu lang. Bitte sagen Sie es in ein, zwei Sätzen.',
   'talk.languageSet': 'Ab jetzt spreche ich Deutsch mit Ihnen.',
-  'talk.languageOffer': 'Ich kann auch Deutsch mit Ihnen sprechen. Möchten Sie das?',
+  'talk.languageOffer': 'Ich kann auch in dieser Sprache mit Ihnen sprechen: {{language}}. Möchten Sie das?',
   'talk.languageWhich': 'Ich spreche diese Sprachen: {{languages}}. Welche möchten Sie?',
   'talk.signedOut': 'Sie sind abgemeldet.',
   'talk.notSignedIn': 'Sie sind hier nicht mit einem eigenen Konto angemeldet; es gibt nichts abzumelden.',

@@ -23,7 +23,7 @@ export const people = {
   'explain.mail': 'Open in your mail program',
   'access.title': 'Request for delegated administrative privileges',
 
-  'letter.hello': 'Hello,',
+  'letter.hello': 'Hello!',
   'letter.refusedSubject': 'Upgrade of your subscription {{offer}}',
   'letter.refused': 'You asked about an upgrade of your subscription {{offer}} (ID {{id}}).',
   'letter.refusedBecause': 'It is not possible at present. Here is why, and what helps:',

@@ -26,7 +26,7 @@ export const people: Translated<typeof english, 'es-ES'> = {
   'explain.mail': 'Abrir en su programa de correo',
   'access.title': 'Solicitud de privilegios de administrador delegado',
 
-  'letter.hello': 'Hola:',
+  'letter.hello': '¡Hola!',
   'letter.refusedSubject': 'Actualización de su suscripción {{offer}}',
   'letter.refused':
     'Nos ha preguntado por una actualización de su suscripción {{offer}} (identificador {{id}}).',

@@ -11,7 +11,7 @@ export const talk: Translated<typeof english, 'es-ES'> = {
   'talk.empty': 'El mensaje estaba vacío. ¿De qué cliente se trata?',
   'talk.tooLong': 'Es demasiado largo para mí. Dígalo en una o dos frases.',
   'talk.languageSet': 'A partir de ahora le hablo en español.',
-  'talk.languageOffer': 'También puedo hablarle en español. ¿Lo desea?',
+  'talk.languageOffer': 'También puedo hablarle en este idioma: {{language}}. ¿Lo desea?',
   'talk.languageWhich': 'Hablo estos idiomas: {{languages}}. ¿Cuál prefiere?',
   'talk.signedOut': 'Ha cerrado la sesión.',
   'talk.notSignedIn': 'Aquí no ha iniciado sesión con una cuenta propia; no hay ninguna sesión que cerrar.',

@@ -26,7 +26,7 @@ export const people: Translated<typeof english, 'pt-BR'> = {
   'explain.mail': 'Abrir no seu programa de e-mail',
   'access.title': 'Solicitação de privilégios de administrador delegado',
 
-  'letter.hello': 'Olá,',
+  'letter.hello': 'Olá!',
   'letter.refusedSubject': 'Atualização da sua assinatura {{offer}}',
   'letter.refused': 'Você perguntou sobre uma atualização da sua assinatura {{offer}} (ID {{id}}).',
   'letter.refusedBecause': 'No momento, ela não é possível. Veja por que e como resolver:',

@@ -11,7 +11,7 @@ export const talk: Translated<typeof english, 'pt-BR'> = {
   'talk.empty': 'A mensagem estava vazia. De qual cliente se trata?',
   'talk.tooLong': 'Isso é longo demais para mim. Diga em uma ou duas frases.',
   'talk.languageSet': 'De agora em diante, falo português com você.',
-  'talk.languageOffer': 'Também posso falar português com você. Você quer?',
+  'talk.languageOffer': 'Também posso falar este idioma com você: {{language}}. Você quer?',
   'talk.languageWhich': 'Eu falo estes idiomas: {{languages}}. Qual você prefere?',
   'talk.signedOut': 'Você saiu.',
   'talk.notSignedIn': 'Você não entrou aqui com uma conta própria; não há de onde sair.',

@@ -11,7 +11,7 @@ export const talk: Translated<typeof english, 'zh-CN'> = {
   'talk.empty': '消息是空的。要处理哪个客户？',
   'talk.tooLong': '内容太长了。请用一两句话说明。',
   'talk.languageSet': '从现在起我用中文和你交流。',
-  'talk.languageOffer': '我也可以用中文和你交流。需要吗？',
+  'talk.languageOffer': '我也可以用这种语言和你交流：{{language}}。需要吗？',
   'talk.languageWhich': '我会说这些语言：{{languages}}。你想用哪一种？',
   'talk.signedOut': '你已注销。',
   'talk.notSignedIn': '你在这里没有用自己的帐户登录，无需注销。',
