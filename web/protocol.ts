@@ -8,6 +8,7 @@
 
 /** The part of a Bot Framework activity that the page shows. */
 export type ShownActivity = {
+  /** What a person wrote has the id of the turn it was written in, so that the page knows its own words again. */
   readonly id: string;
   readonly type: 'message' | 'typing';
   readonly text?: string;

@@ -121,7 +121,7 @@ export function chatDoor(parts: ChatParts) {
     const shown = said.kind === 'action' ? [] : [shownReply(ran.reply)];
     const outcome = said.kind === 'action' ? await clicked(of, said, ran) : { activities: shown };
     const own: readonly ShownActivity[] =
-      said.kind === 'message' && said.text.trim() !== '' ? [shownWords(said.text)] : [];
+      said.kind === 'message' && said.text.trim() !== '' ? [shownWords(said.text, said.turn)] : [];
     if (!ran.reply.forgotten) await transcripts.add(of, [...own, ...shown], said.turn, outcome);
     turns.sent(ran, said.kind === 'action' ? said.card : shown[0]?.id);
     await afterwards(of, ran, correlation);

@@ -22,9 +22,9 @@ export function shownReply(reply: Reply, id = newId()): ShownActivity {
   };
 }
 
-export function shownWords(text: string): ShownActivity {
+export function shownWords(text: string, id = newId()): ShownActivity {
   return {
-    id: newId(),
+    id,
     type: 'message',
     from: 'person',
     timestamp: new Date().toISOString(),

@@ -116,6 +116,47 @@ describe('what comes unasked', () => {
   });
 });
 
+describe('when an answer was lost', () => {
+  inBrowser(
+    'what arrived all the same is no longer called unsent, and everything stands in its order',
+    async () => {
+      const { page, desk: server } = await visit(hello);
+      await page.getByText('Good morning.').waitFor();
+      await server.listened();
+      const field = page.getByRole('textbox', { name: words.writeHere });
+      await field.fill('first');
+      await page.keyboard.press('Enter');
+      await page.getByText('Received.').waitFor();
+      await page.route('**/api/chat', async (route) => {
+        await route.fetch();
+        await route.abort();
+      });
+      await field.fill('second');
+      await page.keyboard.press('Enter');
+      await page.getByText(words.notSent).waitFor();
+      await page.unroute('**/api/chat');
+      const [first, second] = server.heard.filter(({ kind }) => kind === 'message').map(({ turn }) => turn);
+      const so = [
+        greeting,
+        desk({ id: first, from: 'person', text: 'first' }),
+        desk({ text: 'Received.' }),
+        desk({ id: second, from: 'person', text: 'second' }),
+        desk({ text: 'Received, too.' }),
+      ];
+      server.script = () => ({ activities: so });
+      server.hangUp();
+      await page.getByText('Received, too.').waitFor();
+      expectComplaint(/ERR_/);
+      const all = ['Good morning.', 'first', 'Received.', 'second', 'Received, too.'];
+      expect(await page.locator('.bubble').allInnerTexts()).toEqual(all);
+      expect(await page.getByText(words.notSent).count()).toBe(0);
+      await page.reload();
+      await page.getByText('Received, too.').waitFor();
+      expect(await page.locator('.bubble').allInnerTexts()).toEqual(all);
+    },
+  );
+});
+
 describe('when the server cannot serve', () => {
   inBrowser('a busy server is asked again when it said, and the words arrive', async () => {
     const answers: Answer[] = [{ status: 503, retryAfter: 1 }];

@@ -112,16 +112,7 @@ export class Conversation {
         this.#show(outcome.reply);
         return;
       }
-      const edit = () => {
-        letGo(conversation, turn);
-        this.#page.thread.remove(turn);
-        this.#page.composer.takeBack(text);
-      };
-      message.failed(
-        outcome.kind === 'unreachable' ? undefined : outcome.refused?.message,
-        () => this.#sendOwn(message),
-        edit,
-      );
+      this.#keepUnsent(message, outcome.kind === 'unreachable' ? undefined : outcome.refused?.message);
     });
   }
 
@@ -191,15 +182,23 @@ export class Conversation {
 
   #restoreUnsent(): void {
     for (const { turn, text } of unsentIn(this.#session.conversation)) {
-      if (this.#page.thread.holds(turn)) continue;
-      const message = this.#page.thread.addOwn(turn, text);
-      const edit = () => {
+      if (this.#page.thread.holds(turn)) {
         letGo(this.#session.conversation, turn);
-        this.#page.thread.remove(turn);
-        this.#page.composer.takeBack(text);
-      };
-      message.failed(undefined, () => this.#sendOwn(message), edit);
+        continue;
+      }
+      this.#keepUnsent(this.#page.thread.addOwn(turn, text));
     }
+  }
+
+  /** It can be sent again as it is, or taken back to be changed. */
+  #keepUnsent(message: OwnMessage, reason?: string): void {
+    const { conversation } = this.#session;
+    const edit = () => {
+      letGo(conversation, message.turn);
+      this.#page.thread.remove(message.turn);
+      this.#page.composer.takeBack(message.text);
+    };
+    message.failed(reason, () => this.#sendOwn(message), edit);
   }
 
   #listen(): void {

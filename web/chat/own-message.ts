@@ -18,6 +18,10 @@ export class OwnMessage extends Message {
     this.onItsWay();
   }
 
+  get isUnsent(): boolean {
+    return this.element.matches('.on-its-way, .failed');
+  }
+
   onItsWay(): void {
     this.element.classList.remove('failed');
     this.element.classList.add('on-its-way');

@@ -47,11 +47,12 @@ export class Thread {
     const known = this.#messages.get(activity.id);
     if (activity.type === 'typing') this.#working.forAWhile();
     else if (known) this.#renew(known, activity, unasked);
-    else if (activity.from !== 'person' || !this.#adopt(activity)) this.#append(activity, unasked, quietly);
+    else this.#append(activity, unasked, quietly);
   }
 
   #append(activity: ShownActivity, unasked: boolean, quietly: boolean): void {
     const message = new Message(activity, this.#events);
+    message.element.classList.toggle('settled', quietly);
     this.#place(message, !unasked);
     if (activity.from === 'desk') {
       this.#working.hide();
@@ -94,17 +95,19 @@ export class Thread {
   /** Makes the thread what the server remembers, without disturbing what is already right; unsent words stay. */
   reconcile(activities: readonly ShownActivity[]): void {
     const wanted = new Set(activities.map(({ id }) => id));
-    for (const [id, message] of this.#messages) {
-      const unsent = message instanceof OwnMessage && /on-its-way|failed/.test(message.element.className);
-      if (!wanted.has(id) && !unsent) this.remove(id);
-    }
-    this.element.classList.add('settling');
+    for (const [id, message] of this.#messages)
+      if (!wanted.has(id) && !(message instanceof OwnMessage && message.isUnsent)) this.remove(id);
     for (const activity of activities) {
       const known = this.#messages.get(activity.id);
-      if (known && !known.shows(activity)) this.#renew(known, activity, true);
-      else if (!known) this.add(activity, false, true);
+      if (known) this.#renew(known, activity, true);
+      else this.#append(activity, false, true);
     }
-    requestAnimationFrame(() => this.element.classList.remove('settling'));
+    for (const [place, { id }] of activities.entries()) {
+      const message = this.#messages.get(id)?.element;
+      // Moved only where it stands wrong: moving would take the focus away.
+      if (message && this.#list.children[place] !== message)
+        this.#list.insertBefore(message, this.#list.children[place] ?? null);
+    }
   }
 
   clear(): void {
@@ -117,21 +120,9 @@ export class Thread {
     else this.#working.hide();
   }
 
-  /** The server's copy of what was just written takes the place of the page's own. */
-  #adopt(activity: ShownActivity): boolean {
-    for (const [id, message] of this.#messages) {
-      if (!(message instanceof OwnMessage) || message.text !== activity.text || id !== message.turn) continue;
-      this.#messages.delete(id);
-      this.#messages.set(activity.id, message);
-      message.activity = activity;
-      message.sent();
-      return true;
-    }
-    return false;
-  }
-
   #renew(message: Message, activity: ShownActivity, announced: boolean): void {
-    if (message.shows(activity)) return;
+    if (message instanceof OwnMessage) message.sent();
+    if (message instanceof OwnMessage || message.shows(activity)) return;
     message.become(activity);
     if (announced) this.#announcer.announce(message.spoken);
   }
