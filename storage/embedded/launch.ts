@@ -25,10 +25,15 @@ async function freePort(): Promise<number> {
   return typeof address === 'object' && address ? address.port : 0;
 }
 
+/** What a server that lives tells those who come too early or too late. */
+const toClients = /starting up|shutting down|terminating connection|not yet accepting|recovery mode/;
+
 /** PostgreSQL's own words for why it gave up, without the time stamps before them. */
 async function lastWords(file: string, from: number): Promise<string> {
   const said = (await readFile(file)).subarray(from).toString('utf8');
-  const lines = said.split('\n').filter((line) => /(FATAL|PANIC|could not|error)/.test(line));
+  const lines = said
+    .split('\n')
+    .filter((line) => /(FATAL|PANIC|could not|error)/.test(line) && !toClients.test(line));
   return (
     lines.at(-1)?.replace(/^.*?(FATAL|PANIC):\s*/, '') ??
     (said.trim().split('\n').at(-1) || 'no reason given')
