@@ -52,7 +52,7 @@ export async function compose({ config, url, log, metrics }: ComposeParts): Prom
   const storage = new BotState(database);
   const [jobs, { client, simulator }] = await Promise.all([
     openJobs(database, log),
-    openCommerce({ config, storage, log, metrics }),
+    openCommerce({ config, database, log, metrics }),
   ]);
 
   const orders = orderLedger(database, jobs);
@@ -85,7 +85,7 @@ export async function compose({ config, url, log, metrics }: ComposeParts): Prom
   const chat = openChat({ config, storage, turns, log, metrics });
   const banner = (locale: LocaleTag) => (simulator ? localModeBanner(locale) : undefined);
   const page = openPage({ config, url, storage, turns, log, pageWords, languages, banner });
-  const told = telling({ people: peopleIn(database), conversation, ...chat, ...page, log, metrics });
+  const told = telling({ people: peopleIn(storage), conversation, ...chat, ...page, log, metrics });
   const worker = await startOrderWorker({ database, jobs, work: desk.work, log });
   const announcements = openAnnouncements(database, log, page.listeners.heard);
   page.listeners.through(announcements.announce);

@@ -55,11 +55,11 @@ export class BotState implements Storage {
   }
 
   /** Everything whose key begins so, by key: what belongs to one tenant, say. Not part of the SDK's interface. */
-  async readAll(prefix: string): Promise<StoreItems> {
+  async readAll(prefix: string, limit: number): Promise<StoreItems> {
     const { rows } = await this.#database.query<Row>(
       `select key, doc, etag from bot_state
-       where key >= $1 collate "C" and starts_with(key, $1) order by key`,
-      [stored(prefix)],
+       where key >= $1 collate "C" and starts_with(key, $1) order by key limit $2`,
+      [stored(prefix), limit],
     );
     return Object.fromEntries(rows.map(({ key, doc, etag }) => [key, { ...doc, eTag: etag }]));
   }

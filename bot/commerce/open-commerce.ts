@@ -1,31 +1,31 @@
 /** Partner Center for this deployment: the real one with its tokens, a server that is named, or the embedded simulator. */
-import type { Storage } from 'botbuilder-core';
 import type { PartnerCenter } from '../../domain/ports.ts';
 import { partnerCenter, systemClock } from '../../partner-center/client.ts';
 import { type Credentials, localCredentials, partnerCredentials } from '../../partner-center/credentials.ts';
 import { partnerTokens } from '../../partner-center/partner-tokens.ts';
 import { type Simulator, startSimulator } from '../../partner-center/simulator/start.ts';
+import type { Database } from '../../storage/database.ts';
+import { refreshTokens } from '../../storage/partners/refresh-tokens.ts';
+import { sharedMinute } from '../../storage/partners/shared-minute.ts';
 import { indexCustomers } from '../../understanding/customers/index-customers.ts';
 import type { Config } from '../config.ts';
 import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
 import { accountOf, placeOf, secretOf } from './accounts.ts';
-import { refreshTokensIn } from './refresh-tokens.ts';
-import { sharedMinute } from './shared-minute.ts';
 
 export type CommerceParts = {
   readonly config: Config;
-  readonly storage: Storage;
+  readonly database: Database;
   readonly log: Log;
   readonly metrics: Metrics;
 };
 
-function credentialsOf(config: Config, storage: Storage): Credentials {
+function credentialsOf(config: Config, database: Database): Credentials {
   if (config.mode === 'local') return localCredentials;
   return partnerCredentials({
     accountOf: (chatTenant) => accountOf(chatTenant, config),
     partnerTokens: partnerTokens({
-      store: refreshTokensIn(storage, (partnerTenant) => secretOf(partnerTenant, config)),
+      store: refreshTokens(database, (partnerTenant) => secretOf(partnerTenant, config)),
       clock: systemClock,
     }),
   });
@@ -41,18 +41,18 @@ async function simulatorFor({ mode, settings }: Config): Promise<Simulator | und
   });
 }
 
-export async function openCommerce({ config, storage, log, metrics }: CommerceParts) {
+export async function openCommerce({ config, database, log, metrics }: CommerceParts) {
   const { settings } = config;
   const simulator = await simulatorFor(config);
   const root = simulator?.url ?? settings.PARTNER_CENTER_URL;
   const client: PartnerCenter = partnerCenter({
     placeOf: (chatTenant) => placeOf(chatTenant, root, config),
-    credentials: credentialsOf(config, storage),
+    credentials: credentialsOf(config, database),
     indexCustomers,
     ratePerMinute: settings.PARTNER_CENTER_RATE_PER_MINUTE,
     orderTimeoutMs: settings.ORDER_TIMEOUT_MS,
     // One process needs nobody to agree with.
-    ...(settings.DATABASE_URL ? { sharedMinute: sharedMinute(storage) } : {}),
+    ...(settings.DATABASE_URL ? { sharedMinute: sharedMinute(database, log) } : {}),
     onCall: ({ correlationId, requestId, method, route, outcome, ms, attempt }) => {
       metrics.commerce.inc({ method, outcome: String(outcome) });
       log.info(

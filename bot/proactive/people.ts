@@ -1,6 +1,6 @@
 /** Who can be written to, and where: their personal chat, or the page they had open last. */
 import type { TenantId } from '../../domain/ids.ts';
-import type { Database } from '../../storage/database.ts';
+import type { BotState } from '../../storage/bot-state.ts';
 import { type Reference, referenceIn, referenceKey } from '../chat/references.ts';
 import { pageKey, recentPageIn } from '../page/recent-pages.ts';
 import type { Reader } from '../turn/readers.ts';
@@ -14,13 +14,10 @@ export type Reachable = {
 /** A tenant's staff are dozens; more than this would be a mistake somewhere. */
 const most = 500;
 
-export function peopleIn(database: Database) {
+export function peopleIn(state: BotState) {
   async function under(prefix: string): Promise<Map<string, unknown>> {
-    const { rows } = await database.query<{ key: string; doc: unknown }>(
-      'select key, doc from bot_state where starts_with(key, $1) order by key limit $2',
-      [prefix, most],
-    );
-    return new Map(rows.map(({ key, doc }) => [decodeURIComponent(key.slice(prefix.length)), doc]));
+    const found: [string, unknown][] = Object.entries(await state.readAll(prefix, most));
+    return new Map(found.map(([key, doc]) => [decodeURIComponent(key.slice(prefix.length)), doc]));
   }
 
   return {

@@ -119,8 +119,8 @@ test('all items of a tenant are found by the beginning of their keys, and no oth
     'p/ab/1': { n: 4 },
     'p/b/1': { n: 5 },
   });
-  expect(Object.keys(await state.readAll('p/a%/'))).toEqual(['p/a%/1', 'p/a%/2']);
-  expect(await state.readAll('p/c/')).toEqual({});
+  expect(Object.keys(await state.readAll('p/a%/', 10))).toEqual(['p/a%/1', 'p/a%/2']);
+  expect(await state.readAll('p/c/', 10)).toEqual({});
 });
 
 test('two replicas that write the same keys in opposite order do not wait for each other for ever', async () => {
