@@ -60,7 +60,7 @@ describe('a message with expectReplies', () => {
       aMessage('hello', { conversation: { id: 'g', conversationType: 'groupChat', isGroup: true } }),
     );
     expect(JSON.stringify(reply)).not.toContain('"own"');
-    expect(reply?.attachments).toMatchObject([{ content: { body: [{ text: 'redacted' }] } }]);
+    expect(JSON.stringify(reply?.attachments)).toContain('"redacted"');
   });
 
   test('our own mention is taken away, a colleague’s stays', async () => {
