@@ -76,7 +76,7 @@ function drawn(view: DetailsView, words: Words, toldWhole: number): Card {
       ...when(
         details.targets.length > 0,
         subheading(words.say('glossary.possibleUpgrades')),
-        details.targets.map((target) => targetPart(target, words)),
+        details.targets.map((target) => targetPart(target, toldWhole > 0, words)),
       ),
       ...when(
         reasons.length > 0,
@@ -108,7 +108,7 @@ function standing({ subscription, addOns }: Details, words: Words): Element {
   );
 }
 
-function targetPart(target: Target, words: Words): Element {
+function targetPart(target: Target, inShort: boolean, words: Words): Element {
   const shorts = target.refusals.map(({ code }) => words.say(`short.${code}`));
   return stack(
     [
@@ -116,9 +116,14 @@ function targetPart(target: Target, words: Words): Element {
       target.eligible
         ? marked({ sign: '✓', color: 'good' }, words.say('details.targetOpen'), { spacing: 'none' })
         : marked({ sign: '✕', color: 'attention' }, words.say('details.targetShut'), { spacing: 'none' }),
-      target.eligible
-        ? said(words.say('details.range', target.limits), { subtle: true, spacing: 'none' })
-        : said(words.list(shorts, 'and'), { subtle: true, spacing: 'none' }),
+      ...when(
+        target.eligible,
+        said(words.say('details.range', target.limits), { subtle: true, spacing: 'none' }),
+      ),
+      ...when(
+        shorts.length > 0 && inShort,
+        said(words.list(shorts, 'and'), { subtle: true, spacing: 'none' }),
+      ),
     ],
     { separator: true, spacing: 'small' },
   );

@@ -72,6 +72,8 @@ export type StatusView = {
 
 export function statusCard({ own, awaiting }: StatusView, words: Words): Card {
   const title = words.say('mine.title');
+  // One's own order that awaits approval is told once: an id stands once on a card.
+  const others = awaiting.filter((order) => !own.slice(0, 5).some(({ id }) => id === order.id));
   return cardOf(words, {
     gist: [title, ...sentenceIf(own.length === 0, words.say('mine.none'))],
     body: [
@@ -79,9 +81,9 @@ export function statusCard({ own, awaiting }: StatusView, words: Words): Card {
       ...when(own.length === 0, said(words.say('mine.none'))),
       ...own.slice(0, 5).map((order) => orderRow(order, words)),
       ...when(
-        awaiting.length > 0,
+        others.length > 0,
         subheading(words.say('approvals.title')),
-        awaiting.slice(0, 5).map((order) => orderRow(order, words)),
+        others.slice(0, 5).map((order) => orderRow(order, words)),
       ),
     ],
     buttons: [historyButton(words), anotherCustomerButton(words), helpButton(words)],
@@ -103,11 +105,10 @@ export function orderRow(order: Order, words: Words): Element {
       ? outside(`${words.offerName(seen)} → ${words.offerName(change.target)}`, 300)
       : words.offerName(seen);
   const rowElement = row(
-    outside(seen.customerName),
+    outside(seen.customerName, 60),
     [
       outcomeLine(labelOf(order) ?? 'in-progress', words, { spacing: 'none' }),
-      shown(offers, { spacing: 'none' }),
-      said(numbers, { spacing: 'none' }),
+      shown(outside(`${offers} · ${numbers}`, 400), { spacing: 'none' }),
       shown(outside(`${order.reference} · ${outside(person.name, 40)} · ${time}`, 160), {
         subtle: true,
         size: 'small',

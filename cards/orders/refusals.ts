@@ -8,7 +8,10 @@ import { stack } from '../elements/layout.ts';
 import { marked } from '../elements/marks.ts';
 import { type Element, said } from '../elements/text.ts';
 import { quoted } from '../reasons/quoted.ts';
-import { reasonPart } from '../reasons/reason.ts';
+import { reasonParts } from '../reasons/reason.ts';
+
+/** Beside the other refusals of an order. */
+const toldWhole = 2;
 
 export function refusalParts(refusals: readonly OrderRefusal[], words: Words): readonly Element[] {
   return refusals.map((refusal) =>
@@ -57,7 +60,11 @@ export function refusalSentence(refusal: OrderRefusal, words: Words): Plain {
 function evidence(refusal: OrderRefusal, words: Words): readonly Element[] {
   switch (refusal.code) {
     case 'not-eligible':
-      return refusal.refusals.map((reason) => reasonPart({ refusal: reason, against: [] }, words));
+      return reasonParts(
+        refusal.refusals.map((reason) => ({ refusal: reason, against: [] })),
+        words,
+        toldWhole,
+      );
     case 'changed-since':
       return [
         facts([

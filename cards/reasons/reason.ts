@@ -15,11 +15,21 @@ import { type Element, said, shown } from '../elements/text.ts';
 import type { GatheredReason } from './gather.ts';
 import { quoted } from './quoted.ts';
 
-export function reasonPart(
-  { refusal, against }: GatheredReason,
+/** Reasons one below the other: the first few told whole, the others in brief, the multichannel explanation once. */
+export function reasonParts(
+  reasons: readonly GatheredReason[],
   words: Words,
-  telling: 'whole' | 'brief' = 'whole',
-): Element {
+  toldWhole: number,
+): readonly Element[] {
+  const last = reasons.findLastIndex(({ refusal }) => mayBeBoughtElsewhere(refusal));
+  return reasons.map((reason, at) =>
+    reasonPart(reason, words, { whole: at < toldWhole, multichannel: at === last }),
+  );
+}
+
+type Telling = { readonly whole: boolean; readonly multichannel: boolean };
+
+function reasonPart({ refusal, against }: GatheredReason, words: Words, telling: Telling): Element {
   const condition = conditionOf(refusal);
   const { remedy, holder } = wayOutOf(refusal);
   const title =
@@ -27,32 +37,24 @@ export function reasonPart(
   const rule = condition === undefined ? words.say('rule.partner-center') : words.say(`rule.${condition}`);
   return stack(
     [
-      said(title, { bold: true }),
-      ...evidence(refusal, telling === 'whole' ? heldShown : 1, words),
-      ...when(mayBeBoughtElsewhere(refusal), said(words.say('multichannel.sentence'), { subtle: true })),
+      // In brief the evidence says it all, unless the title is a sentence of the rules.
+      ...when(telling.whole || condition !== undefined, said(title, { bold: true })),
+      ...evidence(refusal, telling.whole ? heldShown : 1, words),
+      ...when(telling.multichannel, said(words.say('multichannel.sentence'), { subtle: true })),
       facts([
-        ...(against.length === 0 || telling === 'brief'
+        ...(against.length === 0 || !telling.whole
           ? []
           : [fact(words.say('details.appliesTo'), words.list(against.map(words.offerName), 'and'))]),
         fact(words.say('details.whatHelps'), words.say(`remedy.${remedy}`)),
         fact(words.say('details.whoCan'), words.say(`holder.${holder}`)),
-        ...(telling === 'brief' ? [] : [fact(words.say('details.rule'), rule)]),
-        ...(telling === 'brief' && refusal.seenBy !== 'desk'
+        ...(telling.whole ? [fact(words.say('details.rule'), rule)] : []),
+        ...(!telling.whole && refusal.seenBy !== 'desk'
           ? []
           : [fact(words.say('details.seenBy'), words.say(`seen.${refusal.seenBy}`))]),
       ]),
     ],
     { separator: true, spacing: 'medium' },
   );
-}
-
-/** The first few told whole, the others in brief. */
-export function reasonParts(
-  reasons: readonly GatheredReason[],
-  words: Words,
-  toldWhole: number,
-): readonly Element[] {
-  return reasons.map((reason, at) => reasonPart(reason, words, at < toldWhole ? 'whole' : 'brief'));
 }
 
 /** What is known about it, as a sentence or as the subscriptions concerned. */

@@ -26,6 +26,7 @@ import type { EligibilityRefusal, SeenBy } from '../../domain/eligibility/refusa
 import type { Fault } from '../../domain/faults.ts';
 import { id } from '../../domain/ids.ts';
 import type { Product } from '../../domain/offers.ts';
+import type { Order } from '../../domain/orders/order.ts';
 import type { OrderRefusal } from '../../domain/orders/refusals.ts';
 import { knownStatuses, type Subscription } from '../../domain/subscriptions.ts';
 import type { Details, LicenceError, Target } from '../../domain/upgrades.ts';
@@ -329,12 +330,12 @@ export function samples(lengths: Lengths): readonly Sample[] {
       approvalCard({ order: draftOf(lengths, 'awaiting-approval', 0), role: 'helpdesk', own: false }, w),
     ),
     sample('handed-over', (w) => handedOverCard({ order: draftOf(lengths, 'awaiting-approval', 0) }, w)),
-    sample('history', (w) => historyCard({ orders: all, offset: 10, more: true }, w)),
+    sample('history', (w) => historyCard({ orders: all.map(numberedOrder), offset: 10, more: true }, w)),
     sample('history-empty', (w) => historyCard({ orders: [], offset: 0, more: false }, w)),
     sample('approvals', (w) =>
       approvalsCard({ orders: [draftOf(lengths, 'awaiting-approval', 1)], offset: 0 }, w),
     ),
-    sample('status', (w) => statusCard({ own: all.slice(0, 2), awaiting: all.slice(1, 2) }, w)),
+    sample('status', (w) => statusCard({ own: all.slice(0, 1), awaiting: all.slice(1, 2) }, w)),
     sample('options', (w) =>
       upgradeOptionsCard(
         {
@@ -410,4 +411,9 @@ function draftOf(lengths: Lengths, state: 'submitted' | 'awaiting-approval', num
         ? 'Bitte vor Monatsende. '.repeat(60)
         : 'The customer wants it before month’s end.',
   });
+}
+
+/** No two orders have the same reference. */
+function numberedOrder(order: Order, at: number): Order {
+  return { ...order, id: id('order', guid(500 + at)), reference: id('reference', `UD-HISTORY${at}`) };
 }
