@@ -56,19 +56,18 @@ async function request(heard: Heard, talk: Talk, run: Running): Promise<void> {
   const { chat } = talk;
   const { understood: meant, text } = heard;
   const reference = referenceIn(text);
-  if (reference)
-    return obey({ go: { journey: 'status', wish: { reference } }, aside: true }, heard, talk, run);
+  if (reference) return obey({ go: { journey: 'status', wish: { reference } }, aside: true }, talk, run);
   const row = rowMeant(heard, talk);
   if (row) return press(row, talk, run);
   if (meant.confidence >= actingConfidence && meant.intent !== 'none')
-    return obey(requestIn(heard, chat), heard, talk, run);
+    return obey(requestIn(heard, chat), talk, run);
   const { customer, offer, toOffer } = meant.entities;
   // Too little to be sure of, but a name is a name, and an offer's name beside a subscription is a wish.
-  if (customer) return obey(requestIn(heard, chat, 'find_customer'), heard, talk, run);
+  if (customer) return obey(requestIn(heard, chat, 'find_customer'), talk, run);
   if ((offer ?? toOffer) && chat.focus.subscription)
-    return obey(requestIn(heard, chat, 'upgrade'), heard, talk, run);
+    return obey(requestIn(heard, chat, 'upgrade'), talk, run);
   const meanings = meant.intent === 'none' ? [] : meaningsOf(meant.ranked, talk);
-  if (meanings.length < 2) return obey(requestIn(heard, chat, 'none'), heard, talk, run);
+  if (meanings.length < 2) return obey(requestIn(heard, chat, 'none'), talk, run);
   show(talk, { card: didYouMeanCard({ choices: meanings }, talk.words), open: true });
 }
 
@@ -84,7 +83,7 @@ function rowMeant({ text, understood: meant }: Heard, { chat }: Talk): ShownButt
   return at === undefined ? undefined : rows[at];
 }
 
-async function obey(requested: Requested, heard: Heard, talk: Talk, run: Running): Promise<void> {
+async function obey(requested: Requested, talk: Talk, run: Running): Promise<void> {
   const { chat, words } = talk;
   if ('say' in requested) say(talk, words.say(requested.say));
   else if ('language' in requested) await speak(requested.language, talk, run);
@@ -95,7 +94,7 @@ async function obey(requested: Requested, heard: Heard, talk: Talk, run: Running
     // A draft that waited for its yes is neither ordered nor lost when something else comes between.
     if (chat.question?.expects === 'confirmation') notice(talk, words.say('talk.draftKept'));
     await run.begin(requested.go);
-    chat.asked = heard.understood.entities.customer ? requested.go : undefined;
+    chat.asked = 'customer' in requested.go.wish ? requested.go : undefined;
   }
 }
 
@@ -117,8 +116,7 @@ async function speak(tag: LocaleTag | undefined, talk: Talk, run: Running): Prom
 async function command(what: 'back' | 'cancel' | 'yes' | 'no', talk: Talk, run: Running): Promise<void> {
   const { chat, words } = talk;
   if (what === 'cancel') {
-    if (chat.question) await cancel(talk, run);
-    else say(talk, words.say('talk.nothingToCancel'));
+    await stop(talk, run);
     return;
   }
   if (what === 'back') {
@@ -134,6 +132,18 @@ async function command(what: 'back' | 'cancel' | 'yes' | 'no', talk: Talk, run: 
   if (button) await press(button, talk, run);
   else if (what === 'no' && offered) say(talk, words.say('talk.thanks'));
   else await run.glance({ journey: 'page', wish: { page: 'help' } });
+}
+
+/** A draft that waits is dropped, an order that was being put together forgotten; looking at things needs no cancelling. */
+async function stop(talk: Talk, run: Running): Promise<void> {
+  const journey = talk.chat.question?.going.journey;
+  if (journey === 'confirming') {
+    await cancel(talk, run);
+    return;
+  }
+  const ordering = journey === 'upgrading' || journey === 'adding';
+  run.drop();
+  say(talk, talk.words.say(ordering ? 'talk.cancelled' : 'talk.nothingToCancel'));
 }
 
 /** From a draft to its form; from something looked at in between to what waits; else to the card before. */

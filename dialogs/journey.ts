@@ -32,6 +32,8 @@ export type Here<Wish> = {
 
 export type Step<Wish> = (here: Here<Wish>) => Promise<DialogTurnResult>;
 
+const closing = (here: { next(): Promise<DialogTurnResult> }) => here.next();
+
 type Values<Wish> = { wish?: Wish };
 
 export abstract class Journey<Name extends JourneyName> extends ComponentDialog {
@@ -40,7 +42,8 @@ export abstract class Journey<Name extends JourneyName> extends ComponentDialog 
   constructor(journey: Name) {
     super(journey);
     this.journey = journey;
-    const steps = this.steps().map(
+    // The last step may ask as well, and then its answer needs somewhere to arrive.
+    const steps = [...this.steps(), closing].map(
       (step) => (context: WaterfallStepContext) => this.run(context, step.bind(this)),
     );
     this.addDialog(new WaterfallDialog('steps', steps));

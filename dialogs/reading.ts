@@ -2,7 +2,7 @@
 
 import { id } from '../domain/ids.ts';
 import type { Product } from '../domain/offers.ts';
-import { readChoice, readYesNo } from '../understanding/answers.ts';
+import { correctionIn as correctionSaid, readChoice, readYesNo } from '../understanding/answers.ts';
 import type { Intent } from '../understanding/intents.ts';
 import { actingConfidence, type Understood } from '../understanding/understand.ts';
 import type { Answer } from './answers.ts';
@@ -67,7 +67,12 @@ function customerIn(heard: Heard, talk: Talk): Answer | undefined {
   if (understood.confidence >= actingConfidence && understood.intent !== 'none' && !findsOnly(understood))
     return undefined;
   if (understood.answer?.kind === 'customer') return { customers: understood.answer.customers };
-  return wordCount(text) <= 6 && /[\p{L}\p{N}]/u.test(text) ? { nobody: text.trim() } : undefined;
+  return mayBeName(text) ? { nobody: text.trim() } : undefined;
+}
+
+/** Short, and no question: worth a search among the customers. */
+function mayBeName(text: string): boolean {
+  return wordCount(text) <= 4 && [...text].length <= 60 && !/[?？]/.test(text);
 }
 
 function findsOnly({ intent }: Understood): boolean {
@@ -121,7 +126,8 @@ function correctionIn(heard: Heard): Answer | undefined {
   if (startsOrder(understood)) return undefined;
   const { entities, intent } = understood;
   const customers = customersIn(understood);
-  if (customers) return isRequest(heard) ? undefined : customers;
+  // A name alone is looked up; "no, Fabrikam" means the same order for another customer.
+  if (customers) return isRequest(heard) || correctionSaid(text) === undefined ? undefined : customers;
   const listing = intent === 'find_customer' || intent === 'list_customers';
   if (listing && understood.confidence >= actingConfidence && wordCount(text) <= 4)
     return { otherCustomer: true };

@@ -98,6 +98,7 @@ function findCustomer(heard: Heard, chat: Chat): Going {
   const { customer } = heard.understood.entities;
   if (customer === undefined) return customers;
   const whose = whoseOf(heard, chat);
+  if (heard.nameOnly) return { journey: 'subscriptions', wish: { ...whose, offset: 0 } };
   const { asked } = chat;
   const clean = { ...whose, subscription: undefined, among: whose.among, named: undefined };
   switch (asked?.journey) {

@@ -76,7 +76,9 @@ function fittingIn(held: Holdings, wish: Subject, talk: Talk, fits: Fit): readon
     const same = own.filter(({ offerId }) => talk.desk.productOf(offerId) === wish.from);
     return same;
   }
-  return own.filter((each) => fits(each, wish, talk));
+  const fitting = own.filter((each) => fits(each, wish, talk));
+  // What is wanted fits none: the one that could become something else is shown, with what it could become.
+  return fitting.length > 0 ? fitting : own.filter((each) => fits(each, { ...wish, to: undefined }, talk));
 }
 
 /** Whoever orders means the only active one of several. */

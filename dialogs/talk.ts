@@ -29,7 +29,12 @@ export type Shown = {
   readonly settled?: boolean;
 };
 
-export type Heard = { readonly text: string; readonly understood: Understood };
+export type Heard = {
+  readonly text: string;
+  readonly understood: Understood;
+  /** A customer's name and nothing besides. */
+  readonly nameOnly: boolean;
+};
 
 export type Talk = {
   readonly turn: Turn;

@@ -1,6 +1,7 @@
 /** Understands a sentence with everything at hand: the customers' names, and what was asked. */
 import type { CustomerIndex } from '../domain/ports.ts';
 import type { Expected } from '../understanding/answers.ts';
+import { clean } from '../understanding/clean.ts';
 import type { Expects } from './answers.ts';
 import { rowsOf } from './buttons-shown.ts';
 import type { Heard, Talk } from './talk.ts';
@@ -21,12 +22,22 @@ export async function understood(text: string, talk: Talk): Promise<Heard> {
   const index = await desk.customerIndex(asking);
   const customers: CustomerIndex | undefined = index.ok ? index.value : undefined;
   const expected = chat.question && expectedBy[chat.question.expects](rowsOf(chat.buttons).length);
-  return {
-    text,
-    understood: understand(text, {
-      locale: words.tag,
-      ...(customers ? { customers } : {}),
-      ...(expected ? { expected } : {}),
-    }),
-  };
+  const understood = understand(text, {
+    locale: words.tag,
+    ...(customers ? { customers } : {}),
+    ...(expected ? { expected } : {}),
+  });
+  const named = understood.entities.customer !== undefined && customers !== undefined;
+  return { text, understood, nameOnly: named && isNameOnly(text, customers) };
+}
+
+function isNameOnly(text: string, customers: CustomerIndex): boolean {
+  const plain = clean(text).text;
+  const rest = customers
+    .mentionsIn(text)
+    .reduce(
+      (left, { span: [from, to] }) => left.slice(0, from) + ' '.repeat(to - from) + left.slice(to),
+      plain,
+    );
+  return !/[\p{L}\p{N}]/u.test(rest);
 }

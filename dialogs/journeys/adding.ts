@@ -9,6 +9,7 @@ import type { OrderRefusal } from '../../domain/orders/refusals.ts';
 import { isActive, type Subscription } from '../../domain/subscriptions.ts';
 import { outside } from '../../locales/own-words.ts';
 import type { Answer } from '../answers.ts';
+import { draftInstead } from '../drafting.ts';
 import type { Here, Step } from '../journey.ts';
 import { SubjectJourney, takeSubject } from '../subject.ts';
 import { notice } from '../talk.ts';
@@ -37,14 +38,18 @@ export class Adding extends SubjectJourney<'adding'> {
     const { talk, wish } = here;
     const { customer, subscription, quantity, mode = 'total' } = wish;
     if (!customer || !subscription || quantity === undefined) throw new Error('all is known by now');
-    const drafted = await talk.desk.draftLicences(talk.asking, { customer, subscription, quantity, mode });
+    const order = { customer, subscription, quantity, mode };
+    const drafted = await draftInstead(
+      talk,
+      () => talk.desk.draftLicences(talk.asking, order),
+      wish.replaces,
+    );
     if (!drafted.ok) {
       return here.fault(drafted.fault, { verb: 'licenses.review', customer, subscription, quantity });
     }
     if (drafted.value.kind === 'refused') return this.refuse(here, drafted.value.refusals);
-    const { order } = drafted.value;
-    if (wish.replaces) await talk.desk.drop(talk.asking, wish.replaces);
-    return here.go({ journey: 'confirming', wish: { order: order.id, changed: wish.changed } });
+    const { id } = drafted.value.order;
+    return here.go({ journey: 'confirming', wish: { order: id, changed: wish.changed } });
   }
 
   private async form(

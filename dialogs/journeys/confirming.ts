@@ -26,8 +26,8 @@ export class Confirming extends Journey<'confirming'> {
     if (!order) return here.end({ card: outOfTurnCard({ what: 'stale' }, words) });
     if (order.drafter.id !== asking.actor.person) return here.endSaying(words.say('talk.foreignClick'));
     if (order.state !== 'drafted') return here.go({ journey: 'order', wish: { order: order.id } });
-    if (wish.corrected) return here.go(again(order, wish.corrected));
-    if (wish.deed === 'edit') return here.go(again(order, {}, { editing: true }));
+    if (wish.corrected) return here.go(again(order, talk, wish.corrected));
+    if (wish.deed === 'edit') return here.go(again(order, talk, {}, { editing: true }));
     if (wish.deed !== 'decline') return here.next();
     await desk.drop(asking, order.id);
     const card = nothingOrderedCard({ about: aboutOrder(order) }, words);
@@ -78,7 +78,7 @@ function showSubmission(
   if (submission.kind === 'order') return here.end(orderShown(submission.order, talk));
   const { refusals } = submission;
   if (refusals.every(({ code }) => code === 'changed-since'))
-    return here.go(again(draft, {}, { changed: true }));
+    return here.go(again(draft, talk, {}, { changed: true }));
   if (refusals.some(({ code }) => code === 'draft-of-somebody-else'))
     return here.endSaying(talk.words.say('talk.foreignClick'));
   const about = aboutOrder(draft);
@@ -89,7 +89,7 @@ function showSubmission(
 }
 
 /** Back to the wish behind a draft, with something changed. The new draft will take the old one's place. */
-function again(order: Order, answer: Answer, redone: Redone = {}): Going {
+function again(order: Order, { desk }: Talk, answer: Answer, redone: Redone = {}): Going {
   const { change, customer, subscription } = order;
   const { product, customers, otherCustomer } = answer;
   const quantity = answer.quantity ?? change.quantity;
@@ -105,6 +105,10 @@ function again(order: Order, answer: Answer, redone: Redone = {}): Going {
     return { journey: 'adding', wish: { ...base, mode: answer.mode ?? 'total' } };
   }
   const { target, type } = change;
+  if (elsewhere) {
+    // There the same product may have another offer's id.
+    return { journey: 'upgrading', wish: { ...base, to: product ?? desk.productOf(target.offerId) } };
+  }
   const same = product === undefined && answer.offer === undefined;
   return {
     journey: 'upgrading',

@@ -8,6 +8,7 @@ import type { Subscription } from '../../domain/subscriptions.ts';
 import type { Details, Target } from '../../domain/upgrades.ts';
 import { outside } from '../../locales/own-words.ts';
 import type { Answer } from '../answers.ts';
+import { draftInstead } from '../drafting.ts';
 import type { Here, Step } from '../journey.ts';
 import { activeFirst, SubjectJourney, takeSubject } from '../subject.ts';
 import { notice } from '../talk.ts';
@@ -59,13 +60,9 @@ export class Upgrading extends SubjectJourney<'upgrading'> {
     const { customer, subscription, offer, quantity, type } = wish;
     if (!customer || !subscription || !offer || quantity === undefined)
       throw new Error('all is known by now');
-    const drafted = await talk.desk.draftUpgrade(talk.asking, {
-      customer,
-      subscription,
-      offer,
-      quantity,
-      ...(type ? { type } : {}),
-    });
+    const order = { customer, subscription, offer, quantity, ...(type ? { type } : {}) };
+    const draft = () => talk.desk.draftUpgrade(talk.asking, order);
+    const drafted = await draftInstead(talk, draft, wish.replaces);
     if (!drafted.ok) {
       const review = { verb: 'upgrade.review', customer, subscription, offer, quantity } as const;
       return here.fault(drafted.fault, review);
@@ -74,9 +71,8 @@ export class Upgrading extends SubjectJourney<'upgrading'> {
       const { refusals, details } = drafted.value;
       return this.refuse(here, refusals, details);
     }
-    const { order } = drafted.value;
-    if (wish.replaces) await talk.desk.drop(talk.asking, wish.replaces);
-    return here.go({ journey: 'confirming', wish: { order: order.id, changed: wish.changed } });
+    const { id } = drafted.value.order;
+    return here.go({ journey: 'confirming', wish: { order: id, changed: wish.changed } });
   }
 
   private async look(here: Here<UpgradeWish>): Promise<Looked> {

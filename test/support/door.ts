@@ -53,6 +53,8 @@ export function textsOn(card: Fields | undefined): readonly string[] {
   return [...partsOf(card)].flatMap((part) => {
     if (part.type === 'RichTextBlock' && Array.isArray(part.inlines))
       return [part.inlines.map((run) => (isFields(run) ? String(run.text ?? '') : String(run))).join('')];
+    if (part.type === 'FactSet' && Array.isArray(part.facts))
+      return part.facts.flatMap((fact) => (isFields(fact) ? [String(fact.title), String(fact.value)] : []));
     return ['TextBlock'].includes(String(part.type)) ? [String(part.text)] : [];
   });
 }
