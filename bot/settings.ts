@@ -70,6 +70,12 @@ export const settings = z.object({
   EMBEDDING_ORIGINS: list.default([]),
   CALLER_RATE_PER_MINUTE: whole(0, 1_000_000).optional(),
 
+  TEAMS_APP_ID: guid.optional(),
+  PUBLISHER_NAME: z.string().max(32, 'must not be longer than 32 characters').optional(),
+  PUBLISHER_URL: address(['https:']).optional(),
+  PRIVACY_URL: address(['https:']).optional(),
+  TERMS_URL: address(['https:']).optional(),
+
   SIM_CUSTOMERS: whole(0, 1_000_000).optional(),
   SIM_SEED: whole(0, 2_147_483_647).default(1),
   SIM_LATENCY_MS: whole(0, 600_000).default(0),
