@@ -1,11 +1,4 @@
-/** What Teams itself shows of us: its lists, its tabs, its command menu. Compiled into the app package, not served. */
-import { manifestWords as german } from './de-DE/manifest.ts';
-import { manifestWords as english } from './en-US/manifest.ts';
-import { manifestWords as spanish } from './es-ES/manifest.ts';
-import { manifestWords as portuguese } from './pt-BR/manifest.ts';
-import { manifestWords as russian } from './ru-RU/manifest.ts';
-import type { LocaleTag } from './tags.ts';
-import { manifestWords as chinese } from './zh-CN/manifest.ts';
+/** What Teams itself shows of us: its lists, its tabs, its command menu. Packed by teams/, never served. */
 
 type Titled = { readonly title: string; readonly description: string };
 
@@ -39,13 +32,4 @@ export type ManifestWords = {
     readonly searchSubscriptions: Titled & { readonly parameter: Titled };
     readonly explainThis: Titled;
   };
-};
-
-export const manifestWordsByTag: Readonly<Record<LocaleTag, ManifestWords>> = {
-  'en-US': english,
-  'zh-CN': chinese,
-  'ru-RU': russian,
-  'pt-BR': portuguese,
-  'de-DE': german,
-  'es-ES': spanish,
 };

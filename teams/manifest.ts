@@ -1,5 +1,4 @@
 /** The manifest: a pure function of the registration and our words in one language. */
-import { manifestWordsByTag } from '../locales/manifest-words.ts';
 import type { LocaleTag } from '../locales/tags.ts';
 import { bots } from './bot.ts';
 import { botOf, type PackageKind } from './kinds.ts';
@@ -7,6 +6,7 @@ import { additionalLanguages, defaultLanguage, defaultLanguageFile } from './lan
 import { composeExtensions } from './message-extension.ts';
 import type { Registration } from './registration.ts';
 import { configurableTabs, staticTabs } from './tabs.ts';
+import { manifestWordsByTag } from './words.ts';
 
 export const appName = 'Upgrade Desk';
 

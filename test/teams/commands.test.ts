@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { type CommandName, commandNames, manifestWordsByTag } from '../../locales/manifest-words.ts';
+import { type CommandName, commandNames } from '../../locales/manifest-words.ts';
 import { type LocaleTag, localeTags } from '../../locales/tags.ts';
 import { commandScopes } from '../../teams/bot.ts';
+import { manifestWordsByTag } from '../../teams/words.ts';
 import type { Intent } from '../../understanding/intents.ts';
 import { actingConfidence, createUnderstanding } from '../../understanding/understand.ts';
 
