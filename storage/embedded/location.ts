@@ -1,22 +1,13 @@
 /** Where the data live on disk, and where the server's socket does. */
-import { createHash, randomBytes } from 'node:crypto';
-import {
-  access,
-  chmod,
-  chown,
-  constants,
-  lstat,
-  mkdir,
-  readlink,
-  rmdir,
-  stat,
-  symlink,
-} from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { chown, lstat, mkdir, readlink, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { Log } from '../log.ts';
-import { codeOf, lineOf, StartError } from '../start-error.ts';
+import { codeOf, StartError } from '../start-error.ts';
 import { type Account, accountFor, mayReach } from './account.ts';
+import { liveElsewhere, onlyRoots, reachableRoot } from './elsewhere.ts';
+import { writable } from './writable.ts';
 
 export type Location = {
   /** PostgreSQL's own data folder; absent until the first start has made it. */
@@ -29,57 +20,6 @@ export type Location = {
 };
 
 const shortName = (path: string): string => createHash('sha256').update(path).digest('hex').slice(0, 12);
-
-async function writable(folder: string): Promise<void> {
-  try {
-    const made = await mkdir(folder, { recursive: true });
-    // A strict umask would shut out the account that root lends to the server.
-    if (made && process.getuid?.() === 0) await chmod(folder, 0o755);
-    await access(folder, constants.W_OK | constants.X_OK);
-  } catch (error) {
-    const reason =
-      {
-        EACCES: 'permission denied',
-        EROFS: 'it is read-only',
-        EEXIST: 'it is a file',
-        ENOTDIR: 'it is in a file',
-      }[codeOf(error)] ?? lineOf(error);
-    throw new StartError(`DATA_DIR ${folder} cannot be written: ${reason}.`);
-  }
-}
-
-/** A folder that any account can reach, and that lasts as long as DATA_DIR itself is meant to. */
-function reachableRoot(dataDir: string): string {
-  const temporary = !relative(tmpdir(), dataDir).startsWith('..');
-  return temporary ? join(tmpdir(), 'upgrade-desk-of-root') : '/var/lib/upgrade-desk';
-}
-
-/** Programs are run from there and data trusted: nobody but root may have made it or may write in it. */
-async function onlyRoots(folder: string): Promise<void> {
-  await writable(folder);
-  const { uid, mode } = await lstat(folder);
-  if (uid !== 0 || (mode & 0o022) !== 0)
-    throw new StartError(`The folder ${folder} for the database belongs to somebody else: remove it.`);
-}
-
-/** A link in DATA_DIR leads there, so that whoever removes or moves DATA_DIR removes or moves what it means. */
-async function liveElsewhere(named: string, root: string, log: Log): Promise<string> {
-  const elsewhere = join(root, `data-${randomBytes(6).toString('hex')}`);
-  await writable(elsewhere);
-  try {
-    await symlink(join(elsewhere, 'postgres'), named);
-  } catch (error) {
-    if (codeOf(error) !== 'EEXIST') throw error;
-    // Another process was faster; its folder is the one.
-    await rmdir(elsewhere);
-    return readlink(named);
-  }
-  log.info(
-    { folder: elsewhere },
-    'PostgreSQL may not run as root, and no other account can reach DATA_DIR: the database lives elsewhere',
-  );
-  return join(elsewhere, 'postgres');
-}
 
 export async function locate(dataDir: string, log: Log): Promise<Location> {
   const beside = resolve(dataDir);

@@ -249,6 +249,18 @@ asRoot('a folder that no other account can enter', () => {
   });
 });
 
+asRoot('a temporary folder that was removed', () => {
+  test("takes its data with it at the next first start, and nobody else's", async () => {
+    const [removed, kept] = [await aFolder(), await aFolder()];
+    for (const folder of [removed, kept]) await (await opened(folder)).closes();
+    const [gone, there] = [dirname(await homeOf(removed)), dirname(await homeOf(kept))];
+    await rm(removed, { recursive: true });
+    await (await opened(await aFolder())).closes();
+    await expect(stat(gone)).rejects.toThrow('ENOENT');
+    expect((await stat(there)).isDirectory()).toBe(true);
+  });
+});
+
 asRoot('an account that is not root', () => {
   const nobody = { uid: 65534, gid: 65534 };
 
