@@ -41,7 +41,9 @@ export function writeAsset(
     ...(asset.etag ? { etag: asset.etag } : {}),
   };
   if (asset.etag !== undefined && request.headers['if-none-match'] === asset.etag) {
-    response.writeHead(304, headers).end();
+    // restify's writeHead gives nothing back.
+    response.writeHead(304, headers);
+    response.end();
     return;
   }
   const small = /\bgzip\b/.test(request.headers['accept-encoding']?.toString() ?? '')

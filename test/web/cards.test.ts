@@ -1,4 +1,5 @@
 import { describe, expect } from '@jest/globals';
+import { page as english } from '../../locales/en-US/messages/page.ts';
 import { customerList, customers, details, history, offerChoice, refusals } from './sample-cards.ts';
 import { desk, type Script } from './sample-desk.ts';
 import { inBrowser, type Visit, visit } from './visit.ts';
@@ -100,7 +101,7 @@ describe('looking a customer up while typing', () => {
   inBrowser('says so when nothing matches', async () => {
     const { page } = await visit(showing(customerList('en-US')));
     await page.getByRole('combobox', { name: 'Find a customer' }).pressSequentially('zzz');
-    await page.getByText('No customer matches.').waitFor();
+    await page.getByText(english['page.noMatches']).waitFor();
     expect(await page.locator('.card').getByRole('option').count()).toBe(0);
   });
 });
@@ -141,8 +142,8 @@ describe('text on a card', () => {
     const { page } = await visit(showing(refusals('de-DE')), {
       permissions: ['clipboard-read', 'clipboard-write'],
     });
-    await page.getByRole('button', { name: 'Copy text' }).click();
-    await page.getByText('Copied').waitFor();
+    await page.getByRole('button', { name: english['page.copy'] }).click();
+    await page.getByText(english['page.copied']).waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
       'Das Abonnement muss aktiv sein (nicht ausgesetzt oder gekündigt).\n\nDer Kunde darf nicht bereits über die Abonnements verfügen, auf die Sie das Upgrade durchführen möchten.',
     );

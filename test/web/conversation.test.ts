@@ -1,11 +1,10 @@
 import { describe, expect } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { pageWords } from './page-words.ts';
+import { page as german } from '../../locales/de-DE/messages/page.ts';
+import { page as english } from '../../locales/en-US/messages/page.ts';
 import { customerList, details, receipt } from './sample-cards.ts';
 import { desk, people, type Script } from './sample-desk.ts';
 import { inBrowser, visit } from './visit.ts';
-
-const words = pageWords['en-US'];
 
 /** What stands in the polite regions of the page's accessibility tree. */
 async function toldAloud(page: Page): Promise<string[]> {
@@ -56,7 +55,7 @@ describe('the conversation on the page', () => {
 
   inBrowser('sends what is typed with Enter and shows the answer without reloading', async () => {
     const { page, desk: server } = await visit(welcome);
-    await page.getByRole('textbox', { name: words.writeHere }).fill('Contoso');
+    await page.getByRole('textbox', { name: english['page.writeHere'] }).fill('Contoso');
     await page.keyboard.press('Enter');
     await page.getByText('You said: Contoso').waitFor();
     expect(server.heard.at(-1)).toMatchObject({ kind: 'message', text: 'Contoso' });
@@ -65,7 +64,7 @@ describe('the conversation on the page', () => {
 
   inBrowser('Shift and Enter begin a new line and send nothing', async () => {
     const { page, desk: server } = await visit(welcome);
-    const field = page.getByRole('textbox', { name: words.writeHere });
+    const field = page.getByRole('textbox', { name: english['page.writeHere'] });
     await field.fill('Contoso');
     await page.keyboard.press('Shift+Enter');
     await page.keyboard.type('25');
@@ -125,9 +124,12 @@ describe('the conversation on the page', () => {
         ? { activities: [desk({ text: 'Hello.', suggestedActions: [{ title: 'Help', value: 'help' }] })] }
         : welcome(said, locale),
     );
-    await page.getByRole('group', { name: words.suggestions }).getByRole('button', { name: 'Help' }).click();
+    await page
+      .getByRole('group', { name: english['page.suggestions'] })
+      .getByRole('button', { name: 'Help' })
+      .click();
     await page.getByText('You said: help').waitFor();
-    expect(await page.getByRole('group', { name: words.suggestions }).count()).toBe(0);
+    expect(await page.getByRole('group', { name: english['page.suggestions'] }).count()).toBe(0);
   });
 
   inBrowser('a reload shows the conversation so far, under the same name', async () => {
@@ -151,17 +153,17 @@ describe('the conversation on the page', () => {
 
   inBrowser('the language chosen in the header changes every word of the page', async () => {
     const { page } = await visit(welcome);
-    await page.getByLabel(words.chooseLanguage).selectOption('de-DE');
-    await page.getByRole('textbox', { name: pageWords['de-DE'].writeHere }).waitFor();
+    await page.getByLabel(english['page.chooseLanguage']).selectOption('de-DE');
+    await page.getByRole('textbox', { name: german['page.writeHere'] }).waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe('de-DE');
-    expect(await page.getByRole('log', { name: 'Unterhaltung' }).count()).toBe(1);
-    expect(await page.locator('.person-picker').innerText()).toContain('Administratoragent');
+    expect(await page.getByRole('log', { name: german['page.conversation'] }).count()).toBe(1);
+    expect(await page.locator('.person-picker').innerText()).toContain(german['page.roleAdmin']);
   });
 
   inBrowser('another person has a conversation of their own', async () => {
     const { page, desk: server } = await visit(welcome);
     await page.getByText('Good morning.').waitFor();
-    await page.getByLabel(words.choosePerson).selectOption(people[2].id);
+    await page.getByLabel(english['page.choosePerson']).selectOption(people[2].id);
     await page.locator('.person-picker').getByText('Helpdesk agent').first().waitFor();
     const [first, second] = server.heard.filter(({ kind }) => kind === 'open');
     expect(second).toMatchObject({ person: people[2].id });
@@ -187,7 +189,7 @@ describe('the conversation on the page', () => {
     const { page } = await visit((said, locale) =>
       said.kind === 'message' ? { activities: [desk({ cards: [receipt(locale)] })] } : welcome(said, locale),
     );
-    await page.getByRole('textbox', { name: words.writeHere }).fill('yes');
+    await page.getByRole('textbox', { name: english['page.writeHere'] }).fill('yes');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'The upgrade is done' }).waitFor();
     expect(await toldAloud(page)).toEqual(['The upgrade is done']);
@@ -214,7 +216,7 @@ describe('where the thread stands', () => {
     await page.getByText('Line 1', { exact: true }).scrollIntoViewIfNeeded();
     await server.listened();
     server.tell({ kind: 'activity', activity: desk({ text: 'And one more.' }) });
-    const down = page.getByRole('button', { name: words.newBelow });
+    const down = page.getByRole('button', { name: english['page.newBelow'] });
     await down.waitFor();
     await expectInView(page, 'Line 1');
     await down.click();
@@ -226,7 +228,7 @@ describe('where the thread stands', () => {
     const { page } = await visit(long);
     await expectInView(page, 'Line 30');
     await page.getByText('Line 1', { exact: true }).scrollIntoViewIfNeeded();
-    await page.getByRole('textbox', { name: words.writeHere }).fill('Contoso');
+    await page.getByRole('textbox', { name: english['page.writeHere'] }).fill('Contoso');
     await page.keyboard.press('Enter');
     await expectInView(page, 'Newest.');
   });

@@ -1,10 +1,9 @@
 import { describe, expect } from '@jest/globals';
-import { pageWords } from './page-words.ts';
+import { page as english } from '../../locales/en-US/messages/page.ts';
 import { customerList, receipt } from './sample-cards.ts';
 import { type Answer, desk, type Script } from './sample-desk.ts';
 import { expectComplaint, inBrowser, visit } from './visit.ts';
 
-const words = pageWords['en-US'];
 const greeting = desk({ id: 'greeting', text: 'Good morning.' });
 const hello: Script = (said, locale) => {
   if (said.kind === 'open')
@@ -17,16 +16,16 @@ describe('when the line is down', () => {
     const { page, desk: server } = await visit(hello);
     await page.getByText('Good morning.').waitFor();
     await page.route('**/api/chat', (route) => route.abort());
-    await page.getByRole('textbox', { name: words.writeHere }).fill('upgrade Contoso to E3');
+    await page.getByRole('textbox', { name: english['page.writeHere'] }).fill('upgrade Contoso to E3');
     await page.keyboard.press('Enter');
-    await page.getByText(words.notSent).waitFor();
+    await page.getByText(english['page.notSent']).waitFor();
     expectComplaint(/ERR_FAILED/);
     await page.unroute('**/api/chat');
     const lost = await page.locator('.from-person').getAttribute('data-id');
-    await page.getByRole('button', { name: words.retry }).click();
+    await page.getByRole('button', { name: english['page.retry'] }).click();
     await page.getByText('Received.').waitFor();
     expect(server.heard.at(-1)).toMatchObject({ kind: 'message', text: 'upgrade Contoso to E3', turn: lost });
-    expect(await page.getByText(words.notSent).count()).toBe(0);
+    expect(await page.getByText(english['page.notSent']).count()).toBe(0);
   });
 
   inBrowser('unsent words survive a reload and can be taken back to be changed', async () => {
@@ -35,15 +34,17 @@ describe('when the line is down', () => {
     await page.route('**/api/chat', (route) =>
       route.request().postData()?.includes('"message"') ? route.abort() : route.continue(),
     );
-    await page.getByRole('textbox', { name: words.writeHere }).fill('25 licenses');
+    await page.getByRole('textbox', { name: english['page.writeHere'] }).fill('25 licenses');
     await page.keyboard.press('Enter');
-    await page.getByText(words.notSent).waitFor();
+    await page.getByText(english['page.notSent']).waitFor();
     expectComplaint(/ERR_FAILED/);
     await page.reload();
-    await page.getByText(words.notSent).waitFor();
-    await page.getByRole('button', { name: words.edit }).click();
-    expect(await page.getByRole('textbox', { name: words.writeHere }).inputValue()).toBe('25 licenses');
-    expect(await page.getByText(words.notSent).count()).toBe(0);
+    await page.getByText(english['page.notSent']).waitFor();
+    await page.getByRole('button', { name: english['page.edit'] }).click();
+    expect(await page.getByRole('textbox', { name: english['page.writeHere'] }).inputValue()).toBe(
+      '25 licenses',
+    );
+    expect(await page.getByText(english['page.notSent']).count()).toBe(0);
   });
 
   inBrowser('a pressed button that was not heard can be pressed again, as the same press', async () => {
@@ -55,10 +56,10 @@ describe('when the line is down', () => {
       return route.abort();
     });
     await page.getByRole('button', { name: 'Contoso' }).click();
-    await page.getByText(words.notDone).waitFor();
+    await page.getByText(english['page.notDone']).waitFor();
     expectComplaint(/ERR_FAILED/);
     await page.unroute('**/api/chat');
-    await page.getByRole('button', { name: words.retry }).click();
+    await page.getByRole('button', { name: english['page.retry'] }).click();
     await page.getByText('Received.').waitFor();
     expect(server.heard.at(-1)).toEqual(JSON.parse(cut));
   });
@@ -67,9 +68,9 @@ describe('when the line is down', () => {
     const { page } = await visit(hello);
     await page.getByText('Good morning.').waitFor();
     await page.context().setOffline(true);
-    await page.getByText(words.offline).waitFor();
+    await page.getByText(english['page.offline']).waitFor();
     await page.context().setOffline(false);
-    await page.getByText(words.offline).waitFor({ state: 'hidden' });
+    await page.getByText(english['page.offline']).waitFor({ state: 'hidden' });
   });
 
   inBrowser('a page opened while nobody answers opens as soon as somebody does', async () => {
@@ -112,7 +113,7 @@ describe('what comes unasked', () => {
     await page.getByText('Your order is done.').waitFor();
     expectComplaint(/ERR_INCOMPLETE_CHUNKED_ENCODING|ERR_EMPTY_RESPONSE|ERR_CONNECTION/);
     expect(await page.getByText('Good morning.').count()).toBe(1);
-    expect(await page.getByText(words.reconnecting).count()).toBe(0);
+    expect(await page.getByText(english['page.reconnecting']).count()).toBe(0);
   });
 });
 
@@ -123,7 +124,7 @@ describe('when an answer was lost', () => {
       const { page, desk: server } = await visit(hello);
       await page.getByText('Good morning.').waitFor();
       await server.listened();
-      const field = page.getByRole('textbox', { name: words.writeHere });
+      const field = page.getByRole('textbox', { name: english['page.writeHere'] });
       await field.fill('first');
       await page.keyboard.press('Enter');
       await page.getByText('Received.').waitFor();
@@ -133,7 +134,7 @@ describe('when an answer was lost', () => {
       });
       await field.fill('second');
       await page.keyboard.press('Enter');
-      await page.getByText(words.notSent).waitFor();
+      await page.getByText(english['page.notSent']).waitFor();
       await page.unroute('**/api/chat');
       const [first, second] = server.heard.filter(({ kind }) => kind === 'message').map(({ turn }) => turn);
       const so = [
@@ -149,7 +150,7 @@ describe('when an answer was lost', () => {
       expectComplaint(/ERR_/);
       const all = ['Good morning.', 'first', 'Received.', 'second', 'Received, too.'];
       expect(await page.locator('.bubble').allInnerTexts()).toEqual(all);
-      expect(await page.getByText(words.notSent).count()).toBe(0);
+      expect(await page.getByText(english['page.notSent']).count()).toBe(0);
       await page.reload();
       await page.getByText('Received, too.').waitFor();
       expect(await page.locator('.bubble').allInnerTexts()).toEqual(all);
@@ -163,9 +164,9 @@ describe('when the server cannot serve', () => {
     const { page, desk: server } = await visit((said, locale) =>
       said.kind === 'message' ? (answers.shift() ?? hello(said, locale)) : hello(said, locale),
     );
-    await page.getByRole('textbox', { name: words.writeHere }).fill('Contoso');
+    await page.getByRole('textbox', { name: english['page.writeHere'] }).fill('Contoso');
     await page.keyboard.press('Enter');
-    await page.getByText(words.busy).waitFor();
+    await page.getByText(english['page.busy']).waitFor();
     await page.getByText('Received.').waitFor();
     expectComplaint(/503/);
     const turns = server.heard.filter(({ kind }) => kind === 'message').map(({ turn }) => turn);
@@ -186,9 +187,9 @@ describe('when the server cannot serve', () => {
     const { page } = await visit((said, locale) =>
       said.kind === 'message' ? { status: 500 } : hello(said, locale),
     );
-    await page.getByRole('textbox', { name: words.writeHere }).fill('Contoso');
+    await page.getByRole('textbox', { name: english['page.writeHere'] }).fill('Contoso');
     await page.keyboard.press('Enter');
-    await page.getByText(words.notSent).waitFor();
+    await page.getByText(english['page.notSent']).waitFor();
     expectComplaint(/500/);
     expect(await page.getByText('Not for the reader.').count()).toBe(0);
   });
@@ -197,11 +198,11 @@ describe('when the server cannot serve', () => {
     const { page } = await visit((said, locale) =>
       said.kind === 'message' ? { status: 413, message: 'This text is too long.' } : hello(said, locale),
     );
-    await page.getByRole('textbox', { name: words.writeHere }).fill('long');
+    await page.getByRole('textbox', { name: english['page.writeHere'] }).fill('long');
     await page.keyboard.press('Enter');
     await page.getByText('This text is too long.').waitFor();
     expectComplaint(/413/);
-    await page.getByRole('button', { name: words.edit }).click();
-    expect(await page.getByRole('textbox', { name: words.writeHere }).inputValue()).toBe('long');
+    await page.getByRole('button', { name: english['page.edit'] }).click();
+    expect(await page.getByRole('textbox', { name: english['page.writeHere'] }).inputValue()).toBe('long');
   });
 });

@@ -2,7 +2,8 @@ import { createRequire } from 'node:module';
 import { describe, expect } from '@jest/globals';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
-import { languages, pageWords, type TestLocale } from './page-words.ts';
+import { page as english } from '../../locales/en-US/messages/page.ts';
+import { type LocaleTag, localeTags } from '../../locales/tags.ts';
 import * as cards from './sample-cards.ts';
 import { desk, type Script } from './sample-desk.ts';
 import { sentencesIn } from './sample-sentences.ts';
@@ -43,7 +44,7 @@ async function seriousFindings(page: Page): Promise<string[]> {
     .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
 }
 
-async function drawn(page: Page, locale: TestLocale): Promise<void> {
+async function drawn(page: Page, locale: LocaleTag): Promise<void> {
   await page.getByRole('heading', { name: sentencesIn(locale).history }).waitFor();
 }
 
@@ -71,8 +72,8 @@ describe('the look of the page', () => {
     expect(await seriousFindings(page)).toEqual([expect.stringMatching(/^image-alt/)]);
   });
 
-  for (const { tag, name } of languages)
-    inBrowser(`nothing hangs over the edge in ${name}, from 320 to 1600 pixels`, async () => {
+  for (const tag of localeTags)
+    inBrowser(`nothing hangs over the edge in ${tag}, from 320 to 1600 pixels`, async () => {
       const { page } = await visit(everything, { locale: tag });
       await drawn(page, tag);
       for (const width of [320, 375, 640, 1024, 1440, 1600]) {
@@ -124,13 +125,11 @@ describe('the look of the page', () => {
     const { page } = await visit(everything);
     await drawn(page, 'en-US');
     await page.keyboard.press('Tab');
-    const skip = page.getByRole('link', { name: pageWords['en-US'].skipToComposer });
+    const skip = page.getByRole('link', { name: english['page.skipToComposer'] });
     expect(await skip.evaluate((link) => link === document.activeElement)).toBe(true);
     await page.keyboard.press('Enter');
     await page.keyboard.type('hello');
-    expect(await page.getByRole('textbox', { name: pageWords['en-US'].writeHere }).inputValue()).toBe(
-      'hello',
-    );
+    expect(await page.getByRole('textbox', { name: english['page.writeHere'] }).inputValue()).toBe('hello');
   });
 
   inBrowser('the policy of the page lets no program in from elsewhere', async () => {

@@ -1,5 +1,5 @@
 /** Cards as the desk sends them: every element, input and action that the page has to be able to draw. */
-import type { TestLocale } from './page-words.ts';
+import type { LocaleTag } from '../../locales/tags.ts';
 import { sentencesIn } from './sample-sentences.ts';
 
 type Json = Record<string, unknown>;
@@ -24,7 +24,7 @@ const execute = (title: string, verb: string, more: Json = {}): Json => ({
 });
 
 function card(
-  locale: TestLocale,
+  locale: LocaleTag,
   body: readonly Json[],
   actions: readonly Json[] = [],
   more: Json = {},
@@ -65,7 +65,7 @@ export const customers = [
   ['Wide World Importers', 'wideworldimporters.partner.onmschina.cn'],
 ] as const;
 
-export function customerList(locale: TestLocale): Json {
+export function customerList(locale: LocaleTag): Json {
   const t = sentencesIn(locale);
   const rows = customers.map(([name, domain]) =>
     row(
@@ -95,7 +95,7 @@ export function customerList(locale: TestLocale): Json {
 
 const id = '4A3F1C52-7D0B-4D3E-9C55-0E2B6B1D8A11';
 
-export function details(locale: TestLocale): Json {
+export function details(locale: LocaleTag): Json {
   const t = sentencesIn(locale);
   const facts = [
     { title: t.status, value: t.active },
@@ -146,7 +146,7 @@ export function details(locale: TestLocale): Json {
   );
 }
 
-export function refusals(locale: TestLocale): Json {
+export function refusals(locale: LocaleTag): Json {
   const t = sentencesIn(locale);
   const refusal = (said: string): Json => ({
     type: 'ColumnSet',
@@ -173,7 +173,7 @@ export function refusals(locale: TestLocale): Json {
   );
 }
 
-export function offerChoice(locale: TestLocale): Json {
+export function offerChoice(locale: LocaleTag): Json {
   const t = sentencesIn(locale);
   return card(
     locale,
@@ -221,7 +221,7 @@ export function offerChoice(locale: TestLocale): Json {
   );
 }
 
-export function confirmation(locale: TestLocale): Json {
+export function confirmation(locale: LocaleTag): Json {
   const t = sentencesIn(locale);
   const side = (title: string, offer: string, count: string, style: string): Json => ({
     type: 'Column',
@@ -260,7 +260,7 @@ export function confirmation(locale: TestLocale): Json {
   );
 }
 
-export function receipt(locale: TestLocale): Json {
+export function receipt(locale: LocaleTag): Json {
   const t = sentencesIn(locale);
   return card(
     locale,
@@ -288,7 +288,7 @@ export function receipt(locale: TestLocale): Json {
   );
 }
 
-export function history(locale: TestLocale): Json {
+export function history(locale: LocaleTag): Json {
   const t = sentencesIn(locale);
   const cell = (said: string): Json => ({ type: 'TableCell', items: [text(said)] });
   const cells = (...said: readonly string[]): Json => ({ type: 'TableRow', cells: said.map(cell) });

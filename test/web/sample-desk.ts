@@ -2,8 +2,9 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { loadPageAssets, type PageSettings, pageHeaders } from '../../bot/page-assets.ts';
+import { languages, pageWords } from '../../bot/sentences.ts';
+import { type LocaleTag, resolveLocale } from '../../locales/tags.ts';
 import type { Later, Reply, ShownActivity, Utterance } from '../../web/protocol.ts';
-import { languages, pageWords, type TestLocale } from './page-words.ts';
 
 export const people = [
   { id: '00000000-0000-4000-8000-0000000000a1', name: 'Anna Berg', role: 'admin' },
@@ -14,7 +15,7 @@ export const people = [
 export type Answer =
   | Partial<Pick<Reply, 'activities' | 'answer' | 'choices' | 'banner'>>
   | { readonly status: number; readonly retryAfter?: number; readonly message?: string };
-export type Script = (said: Utterance, locale: TestLocale) => Answer | Promise<Answer>;
+export type Script = (said: Utterance, locale: LocaleTag) => Answer | Promise<Answer>;
 
 let count = 0;
 
@@ -43,13 +44,13 @@ export type SampleDesk = {
 
 export async function openSampleDesk(
   script: Script,
-  locale: TestLocale = 'en-US',
+  locale: LocaleTag = 'en-US',
   settings: PageSettings = {},
 ): Promise<SampleDesk> {
   const assets = await loadPageAssets(settings);
   const headers = pageHeaders(settings);
   const listeners = new Set<ServerResponse>();
-  let language: TestLocale = locale;
+  let language: LocaleTag = locale;
   const heard: Utterance[] = [];
   const tokens: (string | undefined)[] = [];
   const served: SampleDesk = {
@@ -76,13 +77,13 @@ export async function openSampleDesk(
     const said: Utterance = JSON.parse(await textOf(request));
     heard.push(said);
     tokens.push(request.headers.authorization);
-    if (said.kind === 'language') language = languages.find(({ tag }) => tag === said.tag)?.tag ?? language;
+    if (said.kind === 'language') language = resolveLocale(said.tag) ?? language;
     const known = !served.valid || request.headers.authorization === `Bearer ${served.valid}`;
     const answer = known ? await served.script(said, language) : { status: 401 };
     if ('status' in answer) {
       const retry = answer.retryAfter === undefined ? {} : { 'retry-after': String(answer.retryAfter) };
       response.writeHead(answer.status, { 'content-type': 'application/json', ...retry });
-      const refused = { message: answer.message, locale: language, words: pageWords[language] };
+      const refused = { message: answer.message, locale: language, words: pageWords(language) };
       response.end(
         answer.message ? JSON.stringify(refused) : JSON.stringify({ message: 'Not for the reader.' }),
       );
@@ -92,7 +93,7 @@ export async function openSampleDesk(
     const reply: Reply = {
       activities: [],
       locale: language,
-      words: pageWords[language],
+      words: pageWords(language),
       reader: { name: person.name, role: person.role },
       people,
       languages,
@@ -107,7 +108,7 @@ export async function openSampleDesk(
     if (pathname === '/api/chat') return void chat(request, response);
     if (pathname === '/api/chat/events') {
       const known = !served.valid || request.headers.authorization === `Bearer ${served.valid}`;
-      if (!known) return void response.writeHead(401).end();
+      if (!known) return empty(response, 401);
       response.writeHead(200, { 'content-type': 'text/event-stream' });
       response.write(': alive\n\n');
       listeners.add(response);
@@ -115,13 +116,19 @@ export async function openSampleDesk(
       return;
     }
     const asset = assets.get(pathname);
-    if (!asset) return void response.writeHead(404).end();
+    if (!asset) return empty(response, 404);
     response.writeHead(200, { ...headers, 'content-type': asset.type, 'content-encoding': 'gzip' });
     response.end(asset.gzipped);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return Object.assign(served, { address: `http://127.0.0.1:${port}` });
+}
+
+/** In two steps: restify, once loaded, makes `writeHead` give nothing back. */
+function empty(response: ServerResponse, status: number): void {
+  response.writeHead(status);
+  response.end();
 }
 
 async function textOf(request: IncomingMessage): Promise<string> {

@@ -1,5 +1,5 @@
 /** The visible text of the sample cards, in the shortest and the longest of the six languages and in both scripts. */
-import type { TestLocale } from './page-words.ts';
+import type { LocaleTag } from '../../locales/tags.ts';
 
 const english = {
   welcome:
@@ -207,7 +207,7 @@ const chinese: Sentences = {
   nothingChanged: '未做任何更改，订阅保持不变。',
 };
 
-export function sentencesIn(locale: TestLocale): Sentences {
+export function sentencesIn(locale: LocaleTag): Sentences {
   return {
     'de-DE': german,
     'ru-RU': russian,

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect } from '@jest/globals';
 import type { Frame, Page } from 'playwright-core';
-import { pageWords } from './page-words.ts';
+import { page as english } from '../../locales/en-US/messages/page.ts';
 import { customerList } from './sample-cards.ts';
 import { desk, openSampleDesk, type SampleDesk, type Script } from './sample-desk.ts';
 import { alsoClose, expectComplaint, inBrowser, newPage } from './visit.ts';
@@ -101,7 +101,7 @@ describe('the page as a tab of Teams', () => {
     await tab.getByText('Good morning.').waitFor();
     expectComplaint(/404|401/);
     expect(server.tokens).toEqual([undefined, 'Bearer token-1']);
-    const field = tab.getByRole('textbox', { name: pageWords['en-US'].writeHere });
+    const field = tab.getByRole('textbox', { name: english['page.writeHere'] });
     await field.fill('Contoso');
     await field.press('Enter');
     await tab.locator('.from-person:not(.on-its-way)').waitFor();

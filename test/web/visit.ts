@@ -1,8 +1,8 @@
 /** Opens the page in a browser and remembers every complaint: errors, and violations of the content security policy. */
 import { afterAll, afterEach, expect, test } from '@jest/globals';
 import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { LocaleTag } from '../../locales/tags.ts';
 import { openBrowser } from '../support/browser.ts';
-import type { TestLocale } from './page-words.ts';
 import { openSampleDesk, type SampleDesk, type Script } from './sample-desk.ts';
 
 const browser = await openBrowser();
@@ -36,7 +36,7 @@ export async function visit(
     locale = 'en-US',
     path = '/',
     ...options
-  }: BrowserContextOptions & { locale?: TestLocale; path?: string } = {},
+  }: BrowserContextOptions & { locale?: LocaleTag; path?: string } = {},
 ): Promise<Visit> {
   const desk = await openSampleDesk(script, locale);
   closing.push(() => desk.close());

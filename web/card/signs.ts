@@ -41,6 +41,14 @@ export function nameCells(card: HTMLElement): void {
   }
 }
 
+/** The arrow of a closed list, in the colour of the theme. */
+export function markLists(card: HTMLElement): void {
+  for (const list of card.querySelectorAll('select')) {
+    list.parentElement?.classList.add('with-arrow');
+    list.after(icon('chevron'));
+  }
+}
+
 /** Radio buttons and check boxes belong to their question. */
 export function nameGroups(card: HTMLElement): void {
   const kinds = { 'ac-choiceSetInput-expanded': 'radiogroup', 'ac-choiceSetInput-multiSelect': 'group' };
