@@ -156,6 +156,9 @@ function buttonsOf(view: DetailsView, words: Words): readonly Button[] {
     ...(lacksAccess(view) && may(view.role, 'request-access')
       ? [button(words.say('details.requestAccess'), { verb: 'access.request', ...ids })]
       : []),
+    ...(may(view.role, 'order') || !refused
+      ? []
+      : [button(words.say('walk.start'), { verb: 'walk.show', ...ids, step: 0 })]),
     subscriptionsButton(customer, words),
   ];
 }

@@ -22,6 +22,7 @@ export const sameAsEnglish: ReadonlySet<string> = new Set([
   'Upgrade Desk',
   'Partner Center',
   'Details',
+  'Status',
   '21Vianet',
   'Multichannel',
   'Reseller',

@@ -32,6 +32,8 @@ export type Words = {
   offerName(offer: NamedOffer): Plain;
   /** A status that nobody knows yet is shown as it was sent. */
   status(status: SubscriptionStatus | string): Plain;
+  /** A cycle that nobody knows is shown as it was sent, too. */
+  billingCycle(asSent: string): Plain;
   role(role: Role): OwnWords;
   /** Each language by its own name, whatever the reader's. */
   languageName(tag: LocaleTag): OwnWords;
@@ -53,6 +55,8 @@ export const messagesByTag: Readonly<Record<LocaleTag, Messages>> = {
   'de-DE': german,
   'es-ES': spanish,
 };
+
+const billingCycles: ReadonlySet<string> = new Set(['monthly', 'annual', 'triennial', 'one_time']);
 
 const ownNames: Readonly<Record<LocaleTag, string>> = {
   'en-US': 'English',
@@ -130,6 +134,10 @@ function speak(
     status: (status) => {
       const word = typeof status === 'string' ? status : status.known ? status.status : status.asSent;
       return knownStatuses.includes(word as KnownStatus) ? say(`status.${word}`) : outside(word);
+    },
+    billingCycle: (asSent) => {
+      const word = asSent.toLowerCase();
+      return billingCycles.has(word) ? say(`billing.${word}`) : outside(asSent);
     },
     role: (role) => say(`role.${role}`),
     languageName: (name) => ownNames[name] as OwnWords,

@@ -81,7 +81,9 @@ export function factOf(refusal: EligibilityRefusal, words: Words): Plain {
     case 'subscription-not-active':
       return words.say('fact.subscription-not-active', { status: words.status(refusal.status) });
     case 'billing-cycle-unsupported':
-      return words.say('fact.billing-cycle-unsupported', { billingCycle: outside(refusal.billingCycle) });
+      return words.say('fact.billing-cycle-unsupported', {
+        billingCycle: words.billingCycle(refusal.billingCycle),
+      });
     default:
       return words.say(`fact.${refusal.code}`);
   }

@@ -7,7 +7,7 @@ export const common: Translated<typeof english, 'de-DE'> = {
   'common.customer': 'Kunde',
   'common.subscription': 'Abonnement',
   'common.subscriptionId': 'Abonnement-ID',
-  'common.status': 'Zustand',
+  'common.status': 'Status',
   'common.reference': 'Vorgangsnummer',
   'common.time': 'Zeitpunkt',
   'common.preparedBy': 'Vorbereitet von',

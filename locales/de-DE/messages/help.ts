@@ -14,7 +14,7 @@ export const help: Translated<typeof english, 'de-DE'> = {
   'help.why': 'Erfahren, warum ein Upgrade nicht möglich ist',
   'help.whyExample': 'Warum geht bei Fabrikam kein Upgrade?',
   'help.options': 'Sehen, was aus einem Angebot werden kann',
-  'help.optionsExample': 'Auf was kann ich von Business Essentials upgraden?',
+  'help.optionsExample': 'Welche Upgrades gibt es für Business Essentials?',
   'help.role': 'Ihre Rolle: {{role}}.',
   'help.mayNot': 'Sie können alles ansehen und Bestellungen vorbereiten. Bestätigen dürfen: {{roles}}.',
   'help.steps': 'So geht ein Upgrade',

@@ -19,12 +19,16 @@ export const names: Translated<typeof english, 'de-DE'> = {
   'status.pending': 'in Bearbeitung',
   'status.disabled': 'deaktiviert',
 
-  'role.admin': 'Admin-Agent',
+  'billing.monthly': 'monatlich',
+  'billing.annual': 'jährlich',
+  'billing.triennial': 'alle drei Jahre',
+  'billing.one_time': 'einmalig',
+  'role.admin': 'Administrator-Agent',
   'role.sales': 'Vertriebs-Agent',
   'role.helpdesk': 'Helpdesk-Agent',
   'role.none': 'keine Rolle in Partner Center',
 
-  'roles.admin': 'Admin-Agents',
+  'roles.admin': 'Administrator-Agents',
   'roles.sales': 'Vertriebs-Agents',
   'roles.helpdesk': 'Helpdesk-Agents',
   'roles.none': 'Personen ohne Rolle',

@@ -18,7 +18,7 @@ export const orderRefusals: Translated<typeof english, 'de-DE'> = {
   'orderRefusal.target-not-offered':
     'Partner Center bietet dieses Upgrade nicht an. Wählen Sie ein anderes Angebot.',
   'orderRefusal.subscription-not-active':
-    'Lizenzen lassen sich nur einem aktiven Abonnement hinzufügen. Sein Zustand: {{status}}.',
+    'Lizenzen lassen sich nur einem aktiven Abonnement hinzufügen. Sein Status: {{status}}.',
   'orderRefusal.upgrade-type-closed':
     'Diese Art von Upgrade ist nicht mehr möglich. Wählen Sie neu, was mit den Lizenzen der Personen geschieht.',
   'orderRefusal.draft-unknown': 'Diese vorbereitete Bestellung gibt es nicht mehr. Bitte beginnen Sie neu.',

@@ -34,7 +34,7 @@ export const outcomes: Translated<typeof english, 'de-DE'> = {
   'needs.text':
     'Die Bestellung wurde gesendet, aber es kam keine Antwort, und auch Nachfragen ergab nicht, ob sie wirksam wurde. Sie wird nicht noch einmal gesendet.',
   'needs.known': 'Was bekannt ist',
-  'needs.sourceStatus': 'Zustand des bisherigen Abonnements',
+  'needs.sourceStatus': 'Status des bisherigen Abonnements',
   'needs.quantityNow': 'Anzahl der Lizenzen jetzt',
   'needs.candidates': 'Neue Abonnements, die aus dieser Bestellung stammen könnten',
   'needs.noCandidates': 'Es wurde keines gefunden',

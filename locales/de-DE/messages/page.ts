@@ -7,7 +7,7 @@ export const page: Translated<typeof english, 'de-DE'> = {
   'page.conversation': 'Unterhaltung',
   'page.chooseLanguage': 'Sprache',
   'page.choosePerson': 'Sprechen als',
-  'page.roleAdmin': 'Admin-Agent',
+  'page.roleAdmin': 'Administrator-Agent',
   'page.roleSales': 'Vertriebs-Agent',
   'page.roleHelpdesk': 'Helpdesk-Agent',
   'page.roleNone': 'Keine Rolle',

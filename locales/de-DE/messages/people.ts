@@ -17,7 +17,7 @@ export const people: Translated<typeof english, 'de-DE'> = {
   'history.none': 'Noch keine Bestellungen.',
   'history.licenses': '{{before, number}} → {{after, number}} Lizenzen',
   'history.more': 'Es gibt ältere Bestellungen.',
-  'mine.title': 'So stehen Ihre Bestellungen',
+  'mine.title': 'Stand Ihrer Bestellungen',
   'mine.none': 'Sie haben keine laufenden Bestellungen.',
 
   'explain.title': 'Erklärung für den Kunden',

@@ -16,7 +16,7 @@ export const reasons: Translated<typeof english, 'de-DE'> = {
   'short.granular-rights-missing': 'Rechte reichen nicht aus',
   'short.other': 'Anderer Grund',
 
-  'fact.subscription-not-active': 'Zustand dieses Abonnements: {{status}}.',
+  'fact.subscription-not-active': 'Status dieses Abonnements: {{status}}.',
   'fact.delegated-admin-missing':
     'Ihnen fehlen zurzeit die delegierten Administratorrechte für diesen Kunden oder diesen Dienst.',
   'fact.additional-services-held': 'Diese Abonnements enthalten die zusätzlichen Dienste bereits:',

@@ -23,7 +23,7 @@ export const subscriptions: Translated<typeof english, 'de-DE'> = {
   'details.moreInTheWay_one': 'und {{count, number}} weiteres Abonnement',
   'details.moreInTheWay_other': 'und {{count, number}} weitere Abonnements',
   'details.whatHelps': 'Was hilft',
-  'details.whoCan': 'In wessen Hand',
+  'details.whoCan': 'Zuständig',
   'details.rule': 'Regel',
   'details.seenBy': 'Festgestellt von',
   'details.recheck': 'Erneut prüfen',

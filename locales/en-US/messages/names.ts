@@ -16,6 +16,10 @@ export const names = {
   'status.pending': 'pending',
   'status.disabled': 'disabled',
 
+  'billing.monthly': 'monthly',
+  'billing.annual': 'yearly',
+  'billing.triennial': 'every three years',
+  'billing.one_time': 'one-time',
   'role.admin': 'admin agent',
   'role.sales': 'sales agent',
   'role.helpdesk': 'helpdesk agent',

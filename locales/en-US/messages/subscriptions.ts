@@ -20,7 +20,7 @@ export const subscriptions = {
   'details.moreInTheWay_one': 'and {{count, number}} more subscription',
   'details.moreInTheWay_other': 'and {{count, number}} more subscriptions',
   'details.whatHelps': 'What helps',
-  'details.whoCan': 'In whose hands',
+  'details.whoCan': 'Who can do it',
   'details.rule': 'Rule',
   'details.seenBy': 'Seen by',
   'details.recheck': 'Check again',

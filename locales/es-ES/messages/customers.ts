@@ -3,7 +3,7 @@ import type { customers as english } from '../../en-US/messages/customers.ts';
 import type { Translated } from '../../message-types.ts';
 
 export const customers: Translated<typeof english, 'es-ES'> = {
-  'welcome.title': 'Bienvenido a Upgrade Desk',
+  'welcome.title': 'Le damos la bienvenida a Upgrade Desk',
   'welcome.value':
     'Le muestro las suscripciones de sus clientes, le digo cuáles se pueden actualizar y por qué no las demás, y hago el pedido en cuanto usted lo confirme.',
   'welcome.limits': 'No se pide nada sin su confirmación. No muestro precios ni acepto pagos.',

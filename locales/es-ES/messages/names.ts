@@ -19,6 +19,10 @@ export const names: Translated<typeof english, 'es-ES'> = {
   'status.pending': 'pendiente',
   'status.disabled': 'deshabilitada',
 
+  'billing.monthly': 'mensual',
+  'billing.annual': 'anual',
+  'billing.triennial': 'cada tres años',
+  'billing.one_time': 'única',
   'role.admin': 'agente administrador',
   'role.sales': 'agente de ventas',
   'role.helpdesk': 'agente de soporte',

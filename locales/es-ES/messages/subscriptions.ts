@@ -25,7 +25,7 @@ export const subscriptions: Translated<typeof english, 'es-ES'> = {
   'details.moreInTheWay_many': 'y {{count, number}} de suscripciones más',
   'details.moreInTheWay_other': 'y {{count, number}} suscripciones más',
   'details.whatHelps': 'Cómo resolverlo',
-  'details.whoCan': 'En manos de',
+  'details.whoCan': 'Quién puede resolverlo',
   'details.rule': 'Regla',
   'details.seenBy': 'Detectado por',
   'details.recheck': 'Comprobar de nuevo',

@@ -21,7 +21,7 @@ export const customers: Translated<typeof english, 'pt-BR'> = {
   'customers.findError': 'Digite no máximo 200 caracteres.',
   'customers.noneTitle': 'Nenhum cliente encontrado',
   'customers.noneText': 'Nenhum cliente corresponde a “{{query}}”.',
-  'customers.noneHint': 'Tente uma parte do nome, o domínio ou o ID do cliente.',
+  'customers.noneHint': 'Tente uma parte do nome, o domínio ou a ID do cliente.',
   'customers.empty': 'Ainda não há clientes no seu Partner Center.',
   'customers.whichTitle': 'A qual cliente você se refere?',
   'customers.whichText': 'Vários clientes correspondem. Os domínios os diferenciam.',

@@ -19,6 +19,10 @@ export const names: Translated<typeof english, 'pt-BR'> = {
   'status.pending': 'pendente',
   'status.disabled': 'desabilitada',
 
+  'billing.monthly': 'mensal',
+  'billing.annual': 'anual',
+  'billing.triennial': 'a cada três anos',
+  'billing.one_time': 'única',
   'role.admin': 'agente administrador',
   'role.sales': 'agente de vendas',
   'role.helpdesk': 'agente de suporte',

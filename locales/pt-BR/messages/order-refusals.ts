@@ -47,7 +47,7 @@ export const orderRefusals: Translated<typeof english, 'pt-BR'> = {
   'rejection.no-relationship': 'Não há relação de revendedor com este cliente. Solicite uma primeiro.',
   'rejection.offer-not-changeable': 'Esta oferta não pode ser alterada assim. Escolha outra oferta.',
   'rejection.licence-migration-failed':
-    'Não foi possível mover as licenças das pessoas. Tente de novo, ou apenas atualize e reatribua as licenças você mesmo.',
+    'Não foi possível mover as licenças das pessoas. Tente de novo, ou apenas atualize e reatribua as licenças por conta própria.',
   'rejection.app-context':
     'O Partner Center exige que uma pessoa tenha entrado para isso. Entre e tente de novo.',
   'rejection.blocked-by-customer':

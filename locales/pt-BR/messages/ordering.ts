@@ -33,7 +33,7 @@ export const ordering: Translated<typeof english, 'pt-BR'> = {
   'confirm.same': 'O número de licenças não muda',
   'confirm.mind': 'Leve em conta',
   'confirm.irreversible': 'Uma atualização não pode ser desfeita.',
-  'confirm.newSubscription': 'O cliente recebe uma nova assinatura com um novo ID; a atual termina.',
+  'confirm.newSubscription': 'O cliente recebe uma nova assinatura com uma nova ID; a atual termina.',
   'confirm.reassign': 'Talvez seja necessário reatribuir as licenças às pessoas depois.',
   'confirm.moved':
     'As licenças das pessoas são movidas para a nova assinatura. Se isso falhar para alguém, eu informo quem é.',

@@ -13,7 +13,7 @@ export const outcomes: Translated<typeof english, 'pt-BR'> = {
   'receipt.newOffer': 'Nova oferta',
   'receipt.oldSubscription': 'ID da assinatura anterior',
   'receipt.newSubscription': 'ID da nova assinatura',
-  'receipt.idLater': 'O Partner Center ainda não o informou',
+  'receipt.idLater': 'O Partner Center ainda não a informou',
   'receipt.oldNumber': 'Número de licenças anterior',
   'receipt.newNumber': 'Novo número de licenças',
   'receipt.tasks': 'O que ainda falta fazer',

@@ -8,7 +8,7 @@ export const people: Translated<typeof english, 'pt-BR'> = {
   'approval.approve': 'Aprovar e pedir',
   'approval.decline': 'Não aprovar',
   'approval.reason': 'Motivo, se você não aprovar',
-  'approval.own': 'Você mesmo preparou este pedido; outra pessoa precisa aprová-lo.',
+  'approval.own': 'Este pedido foi preparado por você; outra pessoa precisa aprová-lo.',
   'handedOver.title': 'Enviado para aprovação',
   'handedOver.text': 'Podem aprovar: {{roles}}. Eu informo você do resultado.',
   'approvals.title': 'Pedidos aguardando aprovação',

@@ -25,7 +25,7 @@ export const subscriptions: Translated<typeof english, 'pt-BR'> = {
   'details.moreInTheWay_many': 'e mais {{count, number}} de assinaturas',
   'details.moreInTheWay_other': 'e mais {{count, number}} assinaturas',
   'details.whatHelps': 'Como resolver',
-  'details.whoCan': 'Nas mãos de',
+  'details.whoCan': 'Quem pode resolver',
   'details.rule': 'Regra',
   'details.seenBy': 'Constatado por',
   'details.recheck': 'Verificar novamente',

@@ -6,7 +6,7 @@ export const talk: Translated<typeof english, 'pt-BR'> = {
   'talk.thanks': 'De nada! Posso ajudar em mais alguma coisa?',
   'talk.smalltalk': 'Que gentileza! O que eu mais conheço são assinaturas: de qual cliente se trata?',
   'talk.attachment': 'Não consigo ler arquivos nem imagens. Escreva o que você precisa.',
-  'talk.reaction': 'Obrigado pela reação!',
+  'talk.reaction': 'Agradeço a reação!',
   'talk.edited': 'Eu só olho as mensagens novas. Escreva de novo se algo precisar mudar.',
   'talk.empty': 'A mensagem estava vazia. De qual cliente se trata?',
   'talk.tooLong': 'Isso é longo demais para mim. Diga em uma ou duas frases.',

@@ -19,6 +19,10 @@ export const names: Translated<typeof english, 'ru-RU'> = {
   'status.pending': 'обрабатывается',
   'status.disabled': 'отключена',
 
+  'billing.monthly': 'ежемесячно',
+  'billing.annual': 'ежегодно',
+  'billing.triennial': 'раз в три года',
+  'billing.one_time': 'однократно',
   'role.admin': 'агент-администратор',
   'role.sales': 'агент по продажам',
   'role.helpdesk': 'агент службы поддержки',

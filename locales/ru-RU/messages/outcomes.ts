@@ -5,7 +5,7 @@ import type { Translated } from '../../message-types.ts';
 export const outcomes: Translated<typeof english, 'ru-RU'> = {
   'progress.title': 'Заказ выполняется',
   'progress.text':
-    'Это может занять некоторое время. Карточка изменится сама, и ничего не закажется дважды, сколько бы раз вы ни смотрели.',
+    'Это может занять некоторое время. Карточка изменится сама, и ничего не будет заказано дважды, сколько бы раз вы ни смотрели.',
   'progress.look': 'Посмотреть, что с заказом',
   'receipt.upgradeTitle': 'Обновление выполнено',
   'receipt.licensesTitle': 'Лицензии добавлены',

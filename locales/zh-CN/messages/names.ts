@@ -19,6 +19,10 @@ export const names: Translated<typeof english, 'zh-CN'> = {
   'status.pending': '处理中',
   'status.disabled': '已禁用',
 
+  'billing.monthly': '每月',
+  'billing.annual': '每年',
+  'billing.triennial': '每三年',
+  'billing.one_time': '一次性',
   'role.admin': '管理代理',
   'role.sales': '销售代理',
   'role.helpdesk': '支持代理',
