@@ -3,7 +3,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Measured, median } from './measured.ts';
-import { cpuMs, type Running, startProcess } from './running.ts';
+import { cpuMs, type Running, startCommand, startProcess } from './running.ts';
 
 const warmUp = 200;
 const messages = 400;
@@ -44,8 +44,8 @@ async function cpuOf(running: Running): Promise<number> {
 
 export async function measureMessages(): Promise<readonly Measured[]> {
   const data = mkdtempSync(join(tmpdir(), 'desk-bench-'));
-  const ours = await startProcess('bot/start.cjs', { DATA_DIR: data, LOG_LEVEL: 'warn' });
-  const floor = await startProcess('bench/floor.ts', {});
+  const ours = await startProcess(startCommand(), { DATA_DIR: data, LOG_LEVEL: 'warn' });
+  const floor = await startProcess(['bench/floor.ts'], {});
   try {
     await post(ours, warmUp);
     await post(floor, warmUp);

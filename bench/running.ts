@@ -34,11 +34,22 @@ async function untilReady(child: ChildProcess, url: string): Promise<void> {
   }
 }
 
-export async function startProcess(file: string, env: Readonly<Record<string, string>>): Promise<Running> {
+/** What `npm start` runs, flags and all, so that this is what is measured. */
+export function startCommand(): readonly string[] {
+  const { scripts } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8')) as {
+    scripts: { start: string };
+  };
+  return scripts.start.replace(/^exec node /, '').split(' ');
+}
+
+export async function startProcess(
+  command: readonly string[],
+  env: Readonly<Record<string, string>>,
+): Promise<Running> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const begun = performance.now();
-  const child = spawn(process.execPath, [file], {
+  const child = spawn(process.execPath, command, {
     cwd: root,
     env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env, PORT: String(port) },
     stdio: 'ignore',

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Measured, median } from './measured.ts';
-import { residentMb, startProcess } from './running.ts';
+import { residentMb, startCommand, startProcess } from './running.ts';
 
 const rounds = 3;
 const idleMs = 3000;
@@ -15,10 +15,10 @@ export async function measureStartUp(): Promise<readonly Measured[]> {
   const memory: number[] = [];
   for (let round = 0; round < rounds; round += 1) {
     const env = { DATA_DIR: mkdtempSync(join(tmpdir(), 'desk-bench-')), LOG_LEVEL: 'warn' };
-    const fresh = await startProcess('bot/start.cjs', env);
+    const fresh = await startProcess(startCommand(), env);
     first.push(fresh.readyAfterMs);
     await fresh.stop();
-    const again = await startProcess('bot/start.cjs', env);
+    const again = await startProcess(startCommand(), env);
     later.push(again.readyAfterMs);
     await pause(idleMs);
     memory.push(residentMb(again.pid));

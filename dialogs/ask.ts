@@ -1,5 +1,6 @@
 /** The one question dialog: shows the card that asks, and takes a click or words for the same answer. */
-import { Dialog, type DialogContext, type DialogTurnResult } from 'botbuilder-dialogs';
+import { Dialog, type DialogTurnResult } from 'botbuilder-dialogs/lib/dialog.js';
+import type { DialogContext } from 'botbuilder-dialogs/lib/dialogContext.js';
 import type { Question } from './memory.ts';
 import { readAnswer } from './reading.ts';
 import { type Shown, show, talkOf } from './talk.ts';

@@ -1,11 +1,9 @@
 /** What all journeys share: named steps over one wish. A step whose answer is known is passed; an answer makes the wish fuller. */
-import {
-  ComponentDialog,
-  DialogReason,
-  type DialogTurnResult,
-  WaterfallDialog,
-  type WaterfallStepContext,
-} from 'botbuilder-dialogs';
+// The SDK's parts one by one: its index loads recognisers and expressions that we never use, 37 MB of them.
+import { ComponentDialog } from 'botbuilder-dialogs/lib/componentDialog.js';
+import { DialogReason, type DialogTurnResult } from 'botbuilder-dialogs/lib/dialog.js';
+import { WaterfallDialog } from 'botbuilder-dialogs/lib/waterfallDialog.js';
+import type { WaterfallStepContext } from 'botbuilder-dialogs/lib/waterfallStepContext.js';
 import type { Deed } from '../cards/elements/buttons.ts';
 import { faultCard } from '../cards/faults.ts';
 import type { Fault } from '../domain/faults.ts';

@@ -1,6 +1,8 @@
 /** Begins journeys, gives answers to the one that waits, and follows where a journey leads. */
 import type { TurnContext } from 'botbuilder-core';
-import { DialogContext, DialogSet, type DialogTurnResult, DialogTurnStatus } from 'botbuilder-dialogs';
+import { type DialogTurnResult, DialogTurnStatus } from 'botbuilder-dialogs/lib/dialog.js';
+import { DialogContext } from 'botbuilder-dialogs/lib/dialogContext.js';
+import { DialogSet } from 'botbuilder-dialogs/lib/dialogSet.js';
 import type { Answer } from './answers.ts';
 import { Adding } from './journeys/adding.ts';
 import { Confirming } from './journeys/confirming.ts';
