@@ -1,11 +1,13 @@
 /** The real service over the real simulator and a real database: what the conversation is tested against. */
 import { randomInt, randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Desk, DeskSettings } from '../../domain/desk.ts';
 import { id } from '../../domain/ids.ts';
 import { openDesk } from '../../domain/open-desk.ts';
 import type { Order } from '../../domain/orders/order.ts';
-import { partnerCenter, systemClock } from '../../partner-center/client.ts';
+import { partnerCenter } from '../../partner-center/client.ts';
 import { localCredentials } from '../../partner-center/credentials.ts';
+import type { Customers } from '../../partner-center/simulator/customer-book.ts';
 import { type Simulator, startSimulator } from '../../partner-center/simulator/start.ts';
 import { auditTrail } from '../../storage/audit.ts';
 import { BotState } from '../../storage/bot-state.ts';
@@ -29,8 +31,11 @@ export type RealDesk = {
 
 const letters = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
 
-export async function openRealDesk(settings: Partial<DeskSettings> = {}): Promise<RealDesk> {
-  const [database, simulator] = await Promise.all([freshDatabase(), startSimulator()]);
+export async function openRealDesk(
+  settings: Partial<DeskSettings> = {},
+  customers: Customers = 'sample',
+): Promise<RealDesk> {
+  const [database, simulator] = await Promise.all([freshDatabase(), startSimulator({ customers })]);
   const jobs = await openJobs(database, silentLog);
   const told: Order[] = [];
   const desk = openDesk(
@@ -43,7 +48,8 @@ export async function openRealDesk(settings: Partial<DeskSettings> = {}): Promis
       }),
       orders: orderLedger(database, jobs),
       audit: auditTrail(database),
-      clock: systemClock,
+      // A test that has ended waits for nobody's patience.
+      clock: { now: () => new Date(), after: (ms) => pause(ms, undefined, { ref: false }) },
       ids: {
         order: () => id('order', randomUUID()),
         request: () => id('request', randomUUID()),
