@@ -24,7 +24,7 @@ import { openPage } from './page/open-page.ts';
 import { loadPageAssets, pageHeaders } from './page-assets.ts';
 import { peopleIn } from './proactive/people.ts';
 import { telling } from './proactive/tell.ts';
-import { apology, languages, localModeBanner, pageWords } from './sentences.ts';
+import { apology, languages, localModeBanner, pageWords, refusal } from './sentences.ts';
 import { turnRunner } from './turn/run-turn.ts';
 
 export type ComposeParts = {
@@ -84,7 +84,7 @@ export async function compose({ config, url, log, metrics }: ComposeParts): Prom
   });
   const chat = openChat({ config, storage, turns, log, metrics });
   const banner = (locale: LocaleTag) => (simulator ? localModeBanner(locale) : undefined);
-  const page = openPage({ config, url, storage, turns, log, pageWords, languages, banner });
+  const page = openPage({ config, url, storage, turns, log, pageWords, languages, banner, refusal, apology });
   const told = telling({ people: peopleIn(storage), conversation, ...chat, ...page, log, metrics });
   const worker = await startOrderWorker({ database, jobs, work: desk.work, log });
   const announcements = openAnnouncements(database, log, page.listeners.heard);

@@ -31,6 +31,13 @@ export function apology(locale: LocaleTag, reference: string): string {
   return wordsFor(locale).say('bot.apology', { reference: outside(reference) });
 }
 
+export function refusal(locale: LocaleTag, status: number): string {
+  const words = wordsFor(locale);
+  if (status === 403) return words.say('bot.notAllowed');
+  if (status === 429) return words.say('bot.tooMany');
+  return words.say(status === 503 ? 'bot.busy' : 'bot.signIn');
+}
+
 /** Said where the customers are the simulator's. */
 export function localModeBanner(locale: LocaleTag): string {
   return wordsFor(locale).say('bot.localMode');

@@ -2,9 +2,10 @@
 import type { Activity } from 'botbuilder';
 import type { Answer, Call } from '../http-types.ts';
 import { faultOf, type Log } from '../log.ts';
+import type { OrderCards } from '../proactive/order-cards.ts';
 import type { InboundActivity } from '../turn/activity.ts';
 import { addsUs, clickOf, incomingOf, removesUs } from '../turn/incoming.ts';
-import type { Ran, Turns } from '../turn/run-turn.ts';
+import type { Arrival, Ran, Turns } from '../turn/run-turn.ts';
 import { cardMessage, inAnswerTo, messageOf } from './activity-out.ts';
 import { type AdmissionParts, type Admitted, admission } from './admission.ts';
 import { arrivalOf } from './arrival.ts';
@@ -20,6 +21,7 @@ export type MessagesParts = AdmissionParts & {
   readonly delivery: Delivery;
   readonly references: References;
   readonly welcomes: Welcomes;
+  readonly orderCards: OrderCards;
   readonly log: Log;
 };
 
@@ -31,7 +33,7 @@ type Answered = { readonly ran: Ran; readonly message: Partial<Activity> };
 const accepted: Answer = { status: 200 };
 
 export function messagesDoor(parts: MessagesParts) {
-  const { adapter, turns, delivery, references, welcomes, log } = parts;
+  const { adapter, turns, delivery, references, welcomes, orderCards, log } = parts;
   const admit = admission(parts);
 
   /** Done beside the answer: what fails here changes nothing of it. */
@@ -67,6 +69,17 @@ export function messagesDoor(parts: MessagesParts) {
       aside(correlation, references.remember(actor, reference));
   }
 
+  /** In a group the posted card is everybody's, and says nothing of an order. */
+  async function confirmed(
+    { incoming, actor, where, correlation }: Arrival,
+    { serviceUrl }: InboundActivity,
+  ) {
+    if (where.scope !== 'personal' || serviceUrl === undefined) return;
+    await orderCards
+      .clicked(incoming, actor, { serviceUrl, conversation: where.conversation })
+      .catch((error: unknown) => log.warn({ correlation, fault: faultOf(error) }, 'left undone'));
+  }
+
   async function invoke(admitted: Admitted, correlation: string): Promise<Answer> {
     const { activity, actor } = admitted;
     const context = adapter.contextOf(activity);
@@ -75,7 +88,9 @@ export function messagesDoor(parts: MessagesParts) {
       if (incoming === 'malformed') return fault(400, 'BadRequest', 'The click holds no action.');
       if (incoming === 'not-supported')
         return fault(400, 'NotSupported', 'Only Action.Execute is known here.');
-      const ran = await turns.run(arrivalOf(activity, incoming, actor, context, correlation));
+      const arrival = arrivalOf(activity, incoming, actor, context, correlation);
+      await confirmed(arrival, activity);
+      const ran = await turns.run(arrival);
       afterwards(admitted, ran, correlation);
       turns.sent(ran, activity.replyToId);
       return clickAnswer(ran);
@@ -109,6 +124,7 @@ export function messagesDoor(parts: MessagesParts) {
       return undefined;
     const waiting = startTyping(activity);
     const arrival = arrivalOf(activity, incoming, actor, adapter.contextOf(activity), correlation);
+    await confirmed(arrival, activity);
     const ran = await turns.run(arrival).finally(() => waiting.stop());
     afterwards(admitted, ran, correlation);
     const message = messageOf(ran.reply, ran.turn.where.scope);

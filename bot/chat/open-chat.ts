@@ -4,6 +4,7 @@ import { callerLimit } from '../caller-limit.ts';
 import type { Config } from '../config.ts';
 import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
+import { orderCardsIn } from '../proactive/order-cards.ts';
 import type { Turns } from '../turn/run-turn.ts';
 import { openDelivery } from './delivery.ts';
 import { DeskAdapter, signInOf } from './desk-adapter.ts';
@@ -30,6 +31,7 @@ export function openChat({ config, storage, turns, log, metrics }: OpenChatParts
     metrics,
   });
   const references = referencesIn(storage);
+  const orderCards = orderCardsIn(storage);
   const messages = messagesDoor({
     config,
     adapter: new DeskAdapter(authentication, delivery),
@@ -38,7 +40,8 @@ export function openChat({ config, storage, turns, log, metrics }: OpenChatParts
     delivery,
     references,
     welcomes: welcomesIn(storage),
+    orderCards,
     log,
   });
-  return { messages, delivery, references };
+  return { messages, delivery, references, orderCards };
 }

@@ -8,6 +8,7 @@ import type { Later, Reply as PageReply, PageWords, ShownActivity } from '../../
 import type { CallerLimit } from '../caller-limit.ts';
 import type { Answer, Call, Listen } from '../http-types.ts';
 import { faultOf, type Log } from '../log.ts';
+import type { OrderCards } from '../proactive/order-cards.ts';
 import { localPeople } from '../turn/people.ts';
 import type { Arrival, Ran, Turns } from '../turn/run-turn.ts';
 import { activityOf } from './activity.ts';
@@ -25,6 +26,7 @@ export type ChatParts = {
   readonly transcripts: Transcripts;
   readonly listeners: PageListeners;
   readonly recent: RecentPages;
+  readonly orderCards: OrderCards;
   readonly limit: CallerLimit;
   readonly log: Log;
   /** Local mode: the page may speak as any of its people. */
@@ -32,16 +34,19 @@ export type ChatParts = {
   readonly pageWords: (locale: LocaleTag) => PageWords;
   readonly languages: PageReply['languages'];
   readonly banner: (locale: LocaleTag) => string | undefined;
+  /** Why somebody may not go on, or not yet, by the status that says the same. */
+  readonly refusal: (locale: LocaleTag, status: number) => string;
+  readonly apology: (locale: LocaleTag, reference: string) => string;
 };
 
 export function chatDoor(parts: ChatParts) {
-  const { identify, turns, transcripts, listeners, recent, limit, log } = parts;
+  const { identify, turns, transcripts, listeners, recent, orderCards, limit, log } = parts;
 
   /** The words of a refusal, in the language that the page asks for. */
   async function refused(status: number, said: Said, headers?: Record<string, string>): Promise<Answer> {
     const locale = turns.localeFor(said.locale);
     const words = parts.pageWords(locale);
-    const message = words[status === 429 ? 'busy' : 'signInNeeded'] ?? '';
+    const message = parts.refusal(locale, status);
     return { status, body: { message, locale, words }, ...(headers ? { headers } : {}) };
   }
 
@@ -117,7 +122,9 @@ export function chatDoor(parts: ChatParts) {
     of: PageConversation,
     correlation: string,
   ): Promise<PageReply> {
-    const ran = await turns.run(arrivalOf(said, incomingOf(said), actor, of, correlation));
+    const arrival = arrivalOf(said, incomingOf(said), actor, of, correlation);
+    await orderCards.clicked(arrival.incoming, actor, { conversation: of.conversation });
+    const ran = await turns.run(arrival);
     const shown = said.kind === 'action' ? [] : [shownReply(ran.reply)];
     const outcome = said.kind === 'action' ? await clicked(of, said, ran) : { activities: shown };
     const own: readonly ShownActivity[] =
@@ -146,10 +153,28 @@ export function chatDoor(parts: ChatParts) {
     return { ...reply, activities: [...before, ...reply.activities] };
   }
 
-  async function chat({ body, headers, correlation }: Call): Promise<Answer> {
-    const read = utterance.safeParse(body);
+  async function chat(call: Call): Promise<Answer> {
+    const read = utterance.safeParse(call.body);
     if (!read.success) return { status: 400, body: { message: 'That is nothing the page would say.' } };
-    const said = read.data;
+    try {
+      return await heard(read.data, call);
+    } catch (error) {
+      // The database is away, or there is a bug: either way the page gets words that its reader understands.
+      const { correlation } = call;
+      log.error({ correlation, fault: faultOf(error) }, 'the page was not answered');
+      const locale = turns.localeFor(read.data.locale);
+      return {
+        status: 500,
+        body: {
+          message: parts.apology(locale, correlation.slice(0, 8)),
+          locale,
+          words: parts.pageWords(locale),
+        },
+      };
+    }
+  }
+
+  async function heard(said: Said, { headers, correlation }: Call): Promise<Answer> {
     const known = await identify(headers.authorization, said.person);
     if (!known.ok) return refused(known.status, said, known.headers);
     const { actor } = known;

@@ -3,6 +3,7 @@ import type { Storage } from 'botbuilder-core';
 import { callerLimit } from '../caller-limit.ts';
 import type { Config } from '../config.ts';
 import type { Log } from '../log.ts';
+import { orderCardsIn } from '../proactive/order-cards.ts';
 import type { Turns } from '../turn/run-turn.ts';
 import { type ChatParts, chatDoor } from './chat.ts';
 import { identifying } from './identify.ts';
@@ -11,7 +12,7 @@ import { recentPagesIn } from './recent-pages.ts';
 import { tabTokens } from './sign-in.ts';
 import { transcriptsIn } from './transcript.ts';
 
-export type OpenPageParts = Pick<ChatParts, 'pageWords' | 'languages' | 'banner'> & {
+export type OpenPageParts = Pick<ChatParts, 'pageWords' | 'languages' | 'banner' | 'refusal' | 'apology'> & {
   readonly config: Config;
   /** How the world reaches this server: tokens for the page name it. */
   readonly url: string;
@@ -31,6 +32,7 @@ export function openPage({ config, url, storage, turns, log, ...words }: OpenPag
     transcripts,
     listeners,
     recent,
+    orderCards: orderCardsIn(storage),
     limit: callerLimit(config.callerRatePerMinute),
     log,
     local: config.mode === 'local',

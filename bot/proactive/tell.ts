@@ -5,7 +5,7 @@ import { may } from '../../domain/actors.ts';
 import type { PersonId, TenantId } from '../../domain/ids.ts';
 import type { Order } from '../../domain/orders/order.ts';
 import type { Notices } from '../../domain/ports.ts';
-import { messageOf } from '../chat/activity-out.ts';
+import { cardMessage, messageOf } from '../chat/activity-out.ts';
 import type { Delivery } from '../chat/delivery.ts';
 import type { Reference, References } from '../chat/references.ts';
 import { faultOf, type Log } from '../log.ts';
@@ -14,6 +14,7 @@ import type { PageListeners } from '../page/listeners.ts';
 import { shownReply } from '../page/shown.ts';
 import type { Transcripts } from '../page/transcript.ts';
 import { askingAs, type Reader } from '../turn/readers.ts';
+import type { OrderCards } from './order-cards.ts';
 import type { People, Reachable } from './people.ts';
 
 export type TellParts = {
@@ -23,12 +24,14 @@ export type TellParts = {
   readonly references: References;
   readonly transcripts: Transcripts;
   readonly listeners: PageListeners;
+  readonly orderCards: OrderCards;
   readonly log: Log;
   readonly metrics: Metrics;
 };
 
 export function telling(parts: TellParts): Notices & { settled(): Promise<void> } {
-  const { people, conversation, delivery, references, transcripts, listeners, log, metrics } = parts;
+  const { people, conversation, delivery, references, transcripts, listeners, orderCards, log, metrics } =
+    parts;
   const underWay = new Set<Promise<void>>();
 
   async function inChat(tenant: TenantId, person: string, to: Reference, reply: Reply): Promise<void> {
@@ -56,6 +59,25 @@ export function telling(parts: TellParts): Notices & { settled(): Promise<void> 
     await listeners.tell(of, { kind: 'activity', activity });
   }
 
+  /** The card that was confirmed says how it ended; true where it could be reached. */
+  async function inPlace(order: Order, person: string, reply: Reply): Promise<boolean> {
+    const place = await orderCards.of(order.tenant, order.id);
+    if (!reply.card || place?.person !== person) return false;
+    const { serviceUrl, conversation: at, activity: id } = place;
+    if (serviceUrl !== undefined) {
+      const delivered = await delivery.update(
+        { serviceUrl, conversation: at },
+        id,
+        cardMessage(reply.card, reply.summary),
+      );
+      return delivered.kind === 'delivered';
+    }
+    const of = { tenant: order.tenant, person, conversation: at };
+    const activity = await transcripts.replaceCard(of, id, reply.card);
+    if (activity) await listeners.tell(of, { kind: 'replace', id, activity });
+    return activity !== undefined;
+  }
+
   /** The page for who came by it, else the chat; each stands in for the other. */
   async function tellOne(order: Order, { person, chat, page }: Reachable): Promise<void> {
     const byPage = page && (order.channel === 'page' || !chat);
@@ -63,6 +85,7 @@ export function telling(parts: TellParts): Notices & { settled(): Promise<void> 
     if (!reader) return;
     const asking = askingAs(reader, order.tenant, person, byPage ? 'page' : 'msteams', randomUUID());
     const reply = await conversation.aboutOrder(order, asking, reader.locale, reader.timeZone);
+    if (order.state === 'ended' && (await inPlace(order, person, reply))) return;
     if (byPage) await onPage(order.tenant, person, page.conversation, reply);
     else if (chat) await inChat(order.tenant, person, chat, reply);
   }

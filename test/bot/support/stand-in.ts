@@ -94,6 +94,8 @@ export async function openDesk(env: Record<string, string> = {}, options: Partia
     pageWords: (locale) => ({ send: locale, signInNeeded: `sign in ${locale}`, busy: `busy ${locale}` }),
     languages: localeTags.map((tag) => ({ tag, name: tag })),
     banner: () => undefined,
+    refusal: (locale, status) => `${status === 401 ? 'sign in' : status} ${locale}`,
+    apology: (locale, reference) => `sorry ${locale} ${reference}`,
   });
   const server = await serving(
     { messages: config.mode === 'page' ? undefined : chat.messages, chat: page.chat, events: page.events },
