@@ -22,3 +22,9 @@ export function slipsBetween(typed: string, meant: string): number | undefined {
   const slips = isTransposed(typed, meant) ? 1 : distance(typed, meant);
   return slips <= allowed ? slips : undefined;
 }
+
+/** Beside a word that was found already, four letters may hold a slip too: Silverwood Bnak. */
+export function isOneSlipOff(typed: string, meant: string): boolean {
+  if (typed.length < 4 || Math.abs(typed.length - meant.length) > 1) return false;
+  return isTransposed(typed, meant) || distance(typed, meant) === 1;
+}

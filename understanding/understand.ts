@@ -60,8 +60,10 @@ function languageOf(
   text: string,
 ): { readonly language: LocaleTag | undefined; readonly share: number } {
   const tokens = tokenize(clean(text).text);
-  const { scores } = scoresOf(model, featuresOf(masked(tokens, [])));
-  const shares = softmax(scores.slice(model.intents.length), model.temperature);
+  const first = model.intents.length;
+  const features = featuresOf(masked(tokens, []));
+  const scores = scoresOf(model, features, first, first + model.languages.length);
+  const shares = softmax(scores, model.temperature);
   let best = 0;
   for (let at = 1; at < shares.length; at += 1) if ((shares[at] ?? 0) > (shares[best] ?? 0)) best = at;
   const share = shares[best] ?? 0;
@@ -69,8 +71,8 @@ function languageOf(
 }
 
 function rank(model: Model, extracted: Extracted): readonly Ranked[] {
-  const { scores } = scoresOf(model, featuresOf(masked(extracted.tokens, extracted.spans)));
-  const shares = softmax(scores.slice(0, model.intents.length), model.temperature);
+  const features = featuresOf(masked(extracted.tokens, extracted.spans));
+  const shares = softmax(scoresOf(model, features, 0, model.intents.length), model.temperature);
   const groups = new Map<PublicIntent, { intent: Intent; top: number; sum: number }>();
   let total = 0;
   for (const [at, name] of model.intents.entries()) {

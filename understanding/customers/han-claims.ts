@@ -1,10 +1,12 @@
 /** Names written in Han characters, found in a sentence that has no spaces: the longest pieces they share. */
 import type { Token } from '../tokens.ts';
 import type { Claim } from './claims.ts';
+import { hanWeightsOf } from './name-parts.ts';
 import type { NameEntry, NameTables } from './name-tables.ts';
 import type { Everyday } from './word-claims.ts';
 
 const mostLookedAt = 1500;
+const closelyLookedAt = 100;
 
 type Piece = { readonly inText: number; readonly inName: number; readonly length: number };
 
@@ -42,19 +44,20 @@ function sharedPieces(text: string, name: string): readonly Piece[] {
 function claimOf(name: NameEntry, run: string, offset: number, everyday: Everyday): Claim | undefined {
   const pieces = sharedPieces(run, name.han);
   if (pieces.length === 0) return undefined;
+  const weights = hanWeightsOf(name.han);
   let weight = 0;
   let telling = 0;
   let length = 0;
   for (const piece of pieces) {
     length += piece.length;
     for (let at = 0; at < piece.length; at += 1) {
-      const share = name.hanWeights[piece.inName + at] ?? 0;
+      const share = weights[piece.inName + at] ?? 0;
       weight += share;
       if (share === 1) telling += 1;
     }
   }
-  const total = name.hanWeights.reduce((sum, share) => sum + share, 0);
-  const tellingTotal = name.hanWeights.filter((share) => share === 1).length;
+  const total = weights.reduce((sum, share) => sum + share, 0);
+  const tellingTotal = weights.filter((share) => share === 1).length;
   const first = pieces[0];
   const last = pieces.at(-1);
   if (!first || !last) return undefined;
@@ -83,21 +86,28 @@ export function hanClaims(
   const claims: Claim[] = [];
   for (const [start, end] of hanRuns(tokens)) {
     const run = text.slice(start, end);
-    const candidates = new Set<number>();
+    const candidates = new Map<number, number>();
     const crowd: number[] = [];
     for (let at = 0; at + 1 < run.length; at += 1) {
       const names = tables.namesByPair.get(run.slice(at, at + 2));
       if (!names || everyday.ofSubject(run.slice(at, at + 2))) continue;
       if (names.length > mostLookedAt) crowd.push(...names.slice(0, 30));
-      else for (const name of names) candidates.add(name);
+      else for (const name of names) candidates.set(name, (candidates.get(name) ?? 0) + 1);
     }
-    for (const number of candidates.size > 0 ? candidates : crowd) {
+    for (const number of candidates.size > 0 ? mostPairs(candidates) : crowd) {
       const name = tables.names[number];
       const claim = name && claimOf(name, run, start, everyday);
       if (claim) claims.push(claim);
     }
   }
   return claims;
+}
+
+/** Names that share few pairs with the sentence need no closer look once others share many. */
+function mostPairs(candidates: ReadonlyMap<number, number>): Iterable<number> {
+  if (candidates.size <= closelyLookedAt) return candidates.keys();
+  const ordered = [...candidates].sort(([, one], [, other]) => other - one);
+  return ordered.slice(0, closelyLookedAt).map(([name]) => name);
 }
 
 function hanRuns(tokens: readonly Token[]): readonly (readonly [number, number])[] {

@@ -36,10 +36,8 @@ export function isGeneric(word: string): boolean {
 export type NameParts = {
   /** Words and numbers, legal forms left out unless there is nothing else. */
   readonly words: readonly string[];
-  readonly legal: boolean;
-  /** All Han characters in order, legal forms left out, and how much each tells: 1, or little for 科技 and 上海. */
+  /** All Han characters in order, legal forms left out. */
   readonly han: string;
-  readonly hanWeights: readonly number[];
 };
 
 const genericShare = 0.25;
@@ -52,16 +50,15 @@ export function namePartsOf(name: string): NameParts {
     .filter((token) => token.kind === 'han')
     .map((token) => token.text)
     .join('');
-  const characters = hanText.replaceAll(hanLegal, '') || hanText;
+  return { words: core.length > 0 ? core : words, han: hanText.replaceAll(hanLegal, '') || hanText };
+}
+
+/** How much each character of a name tells: 1, or little for 科技 and 上海. */
+export function hanWeightsOf(characters: string): readonly number[] {
   const weights = Array.from(characters, () => 1);
   for (const match of characters.matchAll(hanGeneric))
     for (let at = 0; at < match[0].length; at += 1) weights[match.index + at] = genericShare;
-  return {
-    words: core.length > 0 ? core : words,
-    legal: core.length > 0 && core.length < words.length,
-    han: characters,
-    hanWeights: weights,
-  };
+  return weights;
 }
 
 /** S. A. and A.G. are one word; a possessive s is none. */

@@ -1,6 +1,6 @@
 /** The tables behind the index: every distinct sound of a name's word, and which names have it. Flat arrays, as there may be 100,000 names. */
 import type { CustomerSummary } from '../../domain/customers.ts';
-import { isGeneric, type NameParts, namePartsOf } from './name-parts.ts';
+import { isGeneric, namePartsOf } from './name-parts.ts';
 import { isCyrillic, skeleton, withoutCase } from './skeleton.ts';
 
 /** A customer with the other names it goes by: in Chinese, abbreviated, as the trade says. */
@@ -11,11 +11,7 @@ export type NameEntry = {
   readonly customer: number;
   /** The sounds of its words, as numbers, in order. */
   readonly sounds: readonly number[];
-  readonly weights: readonly number[];
-  readonly total: number;
-  readonly legal: boolean;
   readonly han: string;
-  readonly hanWeights: readonly number[];
 };
 
 export type NameTables = {
@@ -25,6 +21,8 @@ export type NameTables = {
   readonly sounds: readonly string[];
   /** Whether a sound stands for a part that tells nobody apart: toys, bank. */
   readonly generic: readonly boolean[];
+  /** How much each sound tells one name from others. */
+  readonly weights: Float32Array;
   readonly namesBySound: readonly (readonly number[])[];
   /** All of a name's sounds in a row → the names. */
   readonly wholeNames: ReadonlyMap<string, readonly number[]>;
@@ -76,11 +74,7 @@ export function tablesOf(customers: readonly NamedCustomer[]): NameTables {
     return id;
   }
 
-  const entries: {
-    readonly customer: number;
-    readonly parts: NameParts;
-    readonly sounds: readonly number[];
-  }[] = [];
+  const names: NameEntry[] = [];
   const wholeNames = new Map<string, number[]>();
   const acronyms = new Map<string, number[]>();
   const namesByPair = new Map<string, number[]>();
@@ -90,9 +84,9 @@ export function tablesOf(customers: readonly NamedCustomer[]): NameTables {
     if (customer.domain) exact.set(customer.domain.toLowerCase(), at);
     for (const name of new Set([customer.name, ...(customer.names ?? [])])) {
       const parts = namePartsOf(name);
-      const number = entries.length;
+      const number = names.length;
       const ids = parts.words.map(soundOfWord);
-      entries.push({ customer: at, parts, sounds: ids });
+      names.push({ customer: at, sounds: ids, han: parts.han });
       for (const id of ids) {
         const list = namesBySound[id];
         if (list && list.at(-1) !== number) list.push(number);
@@ -105,23 +99,11 @@ export function tablesOf(customers: readonly NamedCustomer[]): NameTables {
     }
   }
 
-  const weightOf = sounds.map((sound, id) => {
+  const weights = Float32Array.from(sounds, (sound, id) => {
     const held = namesBySound[id]?.length ?? 1;
-    const rarity = Math.log(1 + entries.length / held) / Math.log(1 + entries.length);
+    const rarity = Math.log(1 + names.length / held) / Math.log(1 + names.length);
     const share = generic[id] ? 0.3 : /^\d+$/.test(sound) ? 0.6 : 1;
     return Math.max(0.05, rarity * share);
-  });
-  const names = entries.map(({ customer, parts, sounds: ids }) => {
-    const weights = ids.map((id) => weightOf[id] ?? 1);
-    return {
-      customer,
-      sounds: ids,
-      weights,
-      total: weights.reduce((sum, weight) => sum + weight, 0),
-      legal: parts.legal,
-      han: parts.han,
-      hanWeights: parts.hanWeights,
-    };
   });
 
   const byEdges = new Map<string, number[]>();
@@ -135,6 +117,7 @@ export function tablesOf(customers: readonly NamedCustomer[]): NameTables {
     soundIds,
     sounds,
     generic,
+    weights,
     namesBySound,
     wholeNames,
     spellings,

@@ -1,8 +1,10 @@
 /** Names written in letters, found in a sentence: whole, in part, inflected, in another script, misspelt, as initials. */
 import type { Token } from '../tokens.ts';
+import { isOneSlipOff } from '../typos.ts';
 import type { Claim } from './claims.ts';
 import { isGeneric, isLegalForm } from './name-parts.ts';
 import type { NameEntry, NameTables } from './name-tables.ts';
+import { skeleton } from './skeleton.ts';
 import { type Likeness, nearSounds, sameSounds } from './sounds-alike.ts';
 
 /** What words are everyday ones here: of our own subject, or of any sentence at all. */
@@ -43,8 +45,21 @@ function wordsOf(
   });
 }
 
+function besideFound(
+  tables: NameTables,
+  word: Word | undefined,
+  sound: number,
+  found: number,
+): Likeness | undefined {
+  if (!word || found === 0 || word.everyday || word.options.length > 0 || word.token.kind !== 'word')
+    return undefined;
+  const alike = isOneSlipOff(skeleton(word.token.text), tables.sounds[sound] ?? '');
+  return alike ? { sound, likeness: 0.8 } : undefined;
+}
+
 /** The name laid over the words with its word `part` on `at`: as far as neighbours agree in both directions. */
 function layOver(
+  tables: NameTables,
   name: NameEntry,
   part: number,
   words: readonly Word[],
@@ -61,9 +76,11 @@ function layOver(
   const last = { part, at };
   const take = (partAt: number, wordAt: number): boolean => {
     const word = words[wordAt];
-    const option = word?.options.find(({ sound }) => sound === name.sounds[partAt]);
+    const wanted = name.sounds[partAt] ?? -1;
+    const option =
+      word?.options.find(({ sound }) => sound === wanted) ?? besideFound(tables, word, wanted, found);
     if (!word || !option) return false;
-    weight += (name.weights[partAt] ?? 0) * option.likeness;
+    weight += (tables.weights[name.sounds[partAt] ?? -1] ?? 0) * option.likeness;
     likeness += option.likeness;
     found += 1;
     everyday &&= word.everyday;
@@ -85,7 +102,8 @@ function layOver(
       first.at = wordAt;
       wordAt -= 1;
     }
-  return { weight, likeness: likeness / found, found, from, to, everyday, first };
+  const total = name.sounds.reduce((sum, sound) => sum + (tables.weights[sound] ?? 0), 0);
+  return { weight, total, likeness: likeness / found, found, from, to, everyday, first };
 }
 
 export function wordClaims(
@@ -117,7 +135,7 @@ export function wordClaims(
       seen.add(key);
       const name = tables.names[number];
       if (!name) continue;
-      const laid = layOver(name, name.sounds.indexOf(sound), words, at, gapless);
+      const laid = layOver(tables, name, name.sounds.indexOf(sound), words, at, gapless);
       for (let each = laid.from; each <= laid.to; each += 1) seen.add(number * 256 + each);
       const claim = claimOf(name, laid, words, gapless);
       if (claim) claims.push(claim);
@@ -151,7 +169,7 @@ function claimOf(
   const head = words[from];
   const tail = words[to];
   if (!head || !tail) return undefined;
-  const fullness = laid.weight / (name.total * laid.likeness);
+  const fullness = laid.weight / (laid.total * laid.likeness);
   const full = fullness > 0.99;
   const after = gapless(to + 1) ? words[to + 1] : undefined;
   const before = gapless(from) ? words[from - 1] : undefined;

@@ -2,19 +2,10 @@
 import type { Everyday } from '../customers/word-claims.ts';
 import { hash } from './features.ts';
 import { type Model, storedModel } from './model-file.ts';
+import { placeIn } from './predict.ts';
 
 function isIn(sorted: Uint32Array, word: string): boolean {
-  const wanted = hash(word);
-  let low = 0;
-  let high = sorted.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const found = sorted[middle] ?? 0;
-    if (found === wanted) return true;
-    if (found < wanted) low = middle + 1;
-    else high = middle - 1;
-  }
-  return false;
+  return placeIn(sorted, hash(word)) >= 0;
 }
 
 export function everydayWords(model: Model = storedModel()): Everyday {

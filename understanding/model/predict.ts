@@ -1,39 +1,43 @@
 /** Scores of a sentence's features, and the probabilities they come to. */
 import type { Model } from './model-file.ts';
 
-/** The sum of the rows that are known, divided so that long sentences are not surer than short ones. */
-export function scoresOf(
-  model: Model,
-  features: readonly number[],
-): { readonly scores: Float64Array; readonly known: number } {
-  const { keys, rows, weights, bias, scale } = model;
-  const columns = bias.length;
-  const scores = new Float64Array(columns);
-  const last = keys.length - 1;
-  let known = 0;
-  for (const feature of features) {
-    let place = feature & last;
-    while (keys[place] !== 0 && keys[place] !== feature) place = (place + 1) & last;
-    if (keys[place] !== feature) continue;
-    known += 1;
-    const start = (rows[place] ?? 0) * columns;
-    for (let column = 0; column < columns; column += 1)
-      scores[column] = (scores[column] ?? 0) + (weights[start + column] ?? 0);
+/** Where a hash stands among sorted ones, or -1. */
+export function placeIn(sorted: Uint32Array, wanted: number): number {
+  let low = 0;
+  let high = sorted.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >>> 1;
+    const found = sorted[middle] ?? 0;
+    if (found === wanted) return middle;
+    if (found < wanted) low = middle + 1;
+    else high = middle - 1;
   }
-  const share = scale / Math.sqrt(Math.max(1, features.length));
-  for (let column = 0; column < columns; column += 1)
-    scores[column] = (scores[column] ?? 0) * share + (bias[column] ?? 0);
-  return { scores, known: known / Math.max(1, features.length) };
+  return -1;
 }
 
-export function softmax(scores: Float64Array, temperature: number): Float64Array {
-  let top = Number.NEGATIVE_INFINITY;
-  for (const score of scores) top = Math.max(top, score);
-  let sum = 0;
-  const shares = scores.map((score) => {
-    const share = Math.exp((score - top) / temperature);
-    sum += share;
-    return share;
-  });
+/** The sum of the rows that are known, divided so that long sentences are not surer than short ones; columns [from, to) of it. */
+export function scoresOf(model: Model, features: readonly number[], from: number, to: number): number[] {
+  const { offsets, columns, weights, bias, scale } = model;
+  const scores: number[] = [];
+  for (let column = from; column < to; column += 1) scores.push(0);
+  for (const feature of features) {
+    const row = placeIn(model.features, feature);
+    if (row < 0) continue;
+    const end = offsets[row + 1] ?? 0;
+    for (let at = offsets[row] ?? 0; at < end; at += 1) {
+      const column = (columns[at] ?? 0) - from;
+      if (column >= 0 && column < scores.length) scores[column] = (scores[column] ?? 0) + (weights[at] ?? 0);
+    }
+  }
+  const share = scale / Math.sqrt(Math.max(1, features.length));
+  for (let column = 0; column < scores.length; column += 1)
+    scores[column] = (scores[column] ?? 0) * share + (bias[from + column] ?? 0);
+  return scores;
+}
+
+export function softmax(scores: readonly number[], temperature: number): readonly number[] {
+  const top = Math.max(...scores);
+  const shares = scores.map((score) => Math.exp((score - top) / temperature));
+  const sum = shares.reduce((total, share) => total + share, 0);
   return shares.map((share) => share / sum);
 }
