@@ -6,7 +6,7 @@ import { fingerprintOf, prepare, trainOn } from '../understanding/model/train.ts
 
 const phrases = allPhrases();
 const { examples, lists } = prepare(phrases);
-const trained = trainOn(examples.flat(), lists, fingerprintOf(phrases), 0.8);
+const trained = trainOn(examples.flat(), lists, fingerprintOf(phrases), 1);
 const file = encode(trained);
 writeFileSync(modelPath, file);
 console.log(`${phrases.length} phrases, ${trained.features.length} features, ${file.length} bytes`);

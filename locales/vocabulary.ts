@@ -33,6 +33,8 @@ export type Vocabulary = {
   /** Before or after a number: a difference / a new total. */
   readonly more: readonly string[];
   readonly total: readonly string[];
+  /** Say a total by themselves, wherever they stand near the number: in total, insgesamt. */
+  readonly totalWords: readonly string[];
   /** After a number: a time, a date, a price, other things than licences; no quantity. */
   readonly uncounted: readonly string[];
   /** Before an offer; the strong ones also when it is the only offer of the sentence. */

@@ -36,6 +36,8 @@ type Mention = {
 
 /** Surer than this, a name counts against another name or an offer in the same place. */
 const sure = 0.9;
+/** A surer mention leaves one behind that is less sure by this much: "the phone" beside a name wholly said. */
+const clearlySurer = 0.03;
 
 function mentionsOf(
   index: CustomerIndex | undefined,
@@ -68,8 +70,9 @@ function apart(mentions: readonly Mention[], offers: readonly OfferMention[]) {
 
 function customerOf(mentions: readonly Mention[]): CustomerNamed | undefined {
   const certain = mentions.filter(({ customers }) => customers.length === 1);
-  const strong = certain.filter(({ confidence }) => confidence >= sure);
-  const chosen = strong.length > 0 ? strong : certain.length > 0 ? certain : mentions;
+  const surest = Math.max(...certain.map(({ confidence }) => confidence));
+  const chosen =
+    certain.length > 0 ? certain.filter(({ confidence }) => confidence > surest - clearlySurer) : mentions;
   const customers = [...new Set(chosen.flatMap((mention) => mention.customers))];
   const [first, second] = customers;
   if (first === undefined) return undefined;
@@ -86,7 +89,10 @@ export function extract(
   const { text: cleaned, cased } = clean(text);
   const tokens = tokenize(cleaned);
   const named = offersIn(tokens, cased, directionsIn(tokens, languages));
-  const { customers, offers } = apart(mentionsOf(index, text, tokens), named.mentions);
+  const mentioned = mentionsOf(index, text, tokens).filter(
+    (mention) => !named.unclear.some((name) => overlaps(mention, name)),
+  );
+  const { customers, offers } = apart(mentioned, named.mentions);
   const languageMentions = languagesIn(tokens);
   const taken = [...customers, ...offers, ...named.unclear];
   const isTaken = (at: number) => taken.some(({ from, to }) => from <= at && at < to);

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { LocaleTag } from '../../locales/tags.ts';
 import { readQuantity } from '../../understanding/numbers/quantity.ts';
 
-function valueOf(text: string, locale?: LocaleTag): number | string {
+function numberIn(text: string, locale?: LocaleTag): number | string {
   const read = readQuantity(text, { expected: true, ...(locale && { locale }) });
   return read.kind === 'number' ? read.value : read.kind;
 }
@@ -55,18 +55,18 @@ describe('a number that was asked for is read as the person writes it', () => {
     ['一个', 1],
     ['eine', 1],
     ['no, 35', 35],
-  ])('%s', (text, value, locale) => {
-    expect(valueOf(text, locale)).toBe(value);
+  ])('%s', (text, value, ...[locale]) => {
+    expect(numberIn(text, locale)).toBe(value);
   });
 
   test.each(['12,5', '2.5 licences', '1,5'])('%s is not rounded to something else', (text) => {
-    expect(valueOf(text)).toBe('unclear');
+    expect(numberIn(text)).toBe('unclear');
   });
 
   test.each(['18:30', '9 am', '20.11.2026', 'office 365', 'E3', 'ab-12', '15 %'])(
     '%s is no number of licences',
     (text) => {
-      expect(valueOf(text)).toBe('none');
+      expect(numberIn(text)).toBe('none');
     },
   );
 });
@@ -80,7 +80,7 @@ test('each number to ten thousand, in words of three languages, comes back as it
   const wrong: string[] = [];
   for (let number = 2; number <= 10_000; number += number < 200 ? 1 : 37)
     for (const [locale, spell] of Object.entries(spelt) as [LocaleTag, (value: number) => string][])
-      if (valueOf(spell(number), locale) !== number) wrong.push(`${spell(number)} ≠ ${number}`);
+      if (numberIn(spell(number), locale) !== number) wrong.push(`${spell(number)} ≠ ${number}`);
   expect(wrong).toEqual([]);
 });
 

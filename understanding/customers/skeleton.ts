@@ -66,7 +66,7 @@ const sounds: readonly (readonly [RegExp, string])[] = [
 const cyrillicSounds: readonly (readonly [RegExp, string])[] = [
   [/у(?=[аоиеэ])/g, 'в'],
   [/дж/g, 'й'],
-  [/кс/g, 'кс'],
+  [/[оё]у/g, 'о'],
   [/[аэе]й/g, 'ей'],
 ];
 

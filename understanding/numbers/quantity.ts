@@ -4,7 +4,7 @@ import { localeTags } from '../../locales/tags.ts';
 import { vocabularies } from '../../locales/vocabulary.ts';
 import { clean } from '../clean.ts';
 import { type Token, tokenize } from '../tokens.ts';
-import { beginsAt, byLanguages, endsBefore, tokenTexts } from '../words.ts';
+import { beginsAt, byLanguages, endsBefore, ofAllLanguages, tokenTexts } from '../words.ts';
 import type { NumberMention } from './digits.ts';
 import { numbersIn } from './mentions.ts';
 
@@ -26,6 +26,7 @@ const measures: readonly string[] = localeTags.flatMap((tag) =>
 );
 const more = byLanguages('more');
 const total = byLanguages('total');
+const totalWords = ofAllLanguages('totalWords');
 
 function isMeasure(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
@@ -48,12 +49,22 @@ function isMeasured(tokens: readonly Token[], mention: NumberMention, reach: num
   return false;
 }
 
+/** "25 licences in total": such words outweigh any preposition, as far as the next number. */
+function saysTotal(tokens: readonly Token[], { from, to }: Pick<NumberMention, 'from' | 'to'>): boolean {
+  for (let end = from; end > Math.max(0, from - 2); end -= 1)
+    if (endsBefore(totalWords, tokens, end) > 0) return true;
+  for (let at = to; at <= to + 3 && at < tokens.length && tokens[at]?.kind !== 'number'; at += 1)
+    if (beginsAt(totalWords, tokens, at) > 0) return true;
+  return false;
+}
+
 /** More or total, by the words right around the number. Before it counts first: "add 5 to a total of 30" ends in a total. */
 function modeOf(
   tokens: readonly Token[],
   { from, to }: NumberMention,
   languages: readonly LocaleTag[],
 ): QuantityMode | undefined {
+  if (saysTotal(tokens, { from, to })) return 'total';
   for (let end = from; end >= Math.max(1, from - 2); end -= 1) {
     if (endsBefore(total(languages), tokens, end) > 0) return 'total';
     if (endsBefore(more(languages), tokens, end) > 0) return 'more';
@@ -119,6 +130,24 @@ function isCounting(
   return isMeasured(tokens, mention, 2) && (around || tokens[from]?.text === 'one');
 }
 
+/** Of several numbers: the one said to be a total, or led to ("from 50 to 75"), else the one beside a measure. */
+function chosenOf(
+  tokens: readonly Token[],
+  mentions: readonly NumberMention[],
+  languages: readonly LocaleTag[],
+): NumberMention | undefined {
+  if (new Set(mentions.map(({ value }) => value)).size === 1) return mentions.at(-1);
+  const measured = mentions.filter((mention) => isMeasured(tokens, mention, 1));
+  const near = measured.length > 0 ? measured : mentions.filter((mention) => isMeasured(tokens, mention, 3));
+  const ways = [
+    mentions.filter((mention) => saysTotal(tokens, mention)),
+    mentions.filter((mention) => modeOf(tokens, mention, languages) === 'total'),
+    near,
+  ];
+  for (const way of ways) if (new Set(way.map(({ value }) => value)).size === 1) return way.at(-1);
+  return undefined;
+}
+
 export function quantityIn(
   tokens: readonly Token[],
   languages: readonly LocaleTag[],
@@ -127,20 +156,8 @@ export function quantityIn(
   const mentions = numbersIn(tokens, languages, taken).filter((mention) =>
     isCounting(tokens, mention, languages),
   );
-  const measured = mentions.filter((mention) => isMeasured(tokens, mention, 1));
-  const near = measured.length > 0 ? measured : mentions.filter((mention) => isMeasured(tokens, mention, 3));
-  const totals = mentions.filter((mention) => modeOf(tokens, mention, languages) === 'total');
-  // "from 50 to 75 licences": of two numbers the one that is led to.
-  const last = mentions.at(-1);
-  const chosen =
-    mentions.length > 1 && totals.length === 1
-      ? totals[0]
-      : near.length === 1
-        ? near[0]
-        : mentions.length === 1
-          ? last
-          : undefined;
   if (mentions.length === 0) return { kind: 'none' };
+  const chosen = chosenOf(tokens, mentions, languages);
   if (chosen?.value === undefined) return { kind: 'unclear', mentions };
   const mode = modeOf(tokens, chosen, languages);
   return { kind: 'number', value: chosen.value, mention: chosen, ...(mode && { mode }) };
