@@ -176,8 +176,8 @@ export type Claim = {
   markSent(before: BeforeSending): Promise<boolean>;
   /** Certainly without effect: it counts as never sent. `another-round` counts towards giving up. */
   markNotDone(count: 'another-round' | 'same-round'): Promise<boolean>;
-  /** Ends the order; the first outcome stands. */
-  end(outcome: Outcome): Promise<Order>;
+  /** Ends the order; undefined when the claim was lost meanwhile, or the order had ended: the first outcome stands. */
+  end(outcome: Outcome): Promise<Order | undefined>;
   /** Gives it back for later, and sees to it that a job takes it up then. */
   postpone(forMs: number): Promise<void>;
 };

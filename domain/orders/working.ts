@@ -142,8 +142,9 @@ function waitFor(fault: Fault, clock: Clock): number {
   return Math.max(1_000, fault.until - clock.now().getTime());
 }
 
-async function end(parts: WorkingParts, claim: Claim, outcome: Outcome): Promise<Order> {
+async function end(parts: WorkingParts, claim: Claim, outcome: Outcome): Promise<Order | undefined> {
   const ended = await claim.end(outcome);
+  if (!ended) return undefined;
   parts.looking.forget(askingFor(ended), ended.customer);
   const person = ended.orderer ?? ended.drafter;
   await parts.audit.record({

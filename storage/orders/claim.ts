@@ -80,18 +80,18 @@ export async function claimOrder(
   };
 }
 
-async function endOrder(database: Database, mine: readonly string[], outcome: Outcome): Promise<Order> {
-  await database.query(
+async function endOrder(
+  database: Database,
+  mine: readonly string[],
+  outcome: Outcome,
+): Promise<Order | undefined> {
+  const { rows } = await database.query<OrderRow>(
     `update customer_order
      set state = 'ended', outcome = $4, ended_at = clock_timestamp(), claim = null, claimed_until = null
-     where tenant_id = $1 and id = $2 and ${underWay} and (claim = $3 or $5)`,
+     where tenant_id = $1 and id = $2 and ${underWay} and (claim = $3 or $5)
+     returning ${orderColumns}`,
     [...mine, JSON.stringify(outcome), happened.includes(outcome.kind)],
   );
-  const { rows } = await database.query<OrderRow>(
-    `select ${orderColumns} from customer_order where tenant_id = $1 and id = $2`,
-    mine.slice(0, 2),
-  );
   const [row] = rows;
-  if (!row) throw new Error('An order that was claimed is not in the ledger.');
-  return orderOf(row);
+  return row && orderOf(row);
 }

@@ -213,7 +213,8 @@ describe('an order in hand', () => {
     expect(await slept?.markSent(before)).toBe(false);
     expect(await slept?.markNotDone('another-round')).toBe(false);
     await slept?.postpone(0);
-    expect(await slept?.end({ kind: 'refused', refusals: [] })).toMatchObject({ state: 'submitted' });
+    expect(await slept?.end({ kind: 'refused', refusals: [] })).toBeUndefined();
+    expect(await orders.byId(tenant, order)).toMatchObject({ state: 'submitted' });
     expect(await awake?.markSent(before)).toBe(true);
   });
 
@@ -224,7 +225,8 @@ describe('an order in hand', () => {
     const outcome = { kind: 'done', newSubscription: id('subscription', 'new') } as const;
     expect(await slept?.end(outcome)).toMatchObject({ state: 'ended', outcome });
     expect(await awake?.markSent(before)).toBe(false);
-    expect(await awake?.end({ kind: 'refused', refusals: [] })).toMatchObject({ outcome });
+    expect(await awake?.end({ kind: 'refused', refusals: [] })).toBeUndefined();
+    expect(await orders.byId(tenant, order)).toMatchObject({ outcome });
   });
 
   test('certainly not done counts as never sent; only another round is counted', async () => {
