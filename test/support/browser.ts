@@ -4,6 +4,7 @@
  */
 import { accessSync, constants } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
+import { bundledBrowser } from './bundled-browser.ts';
 
 const installed = [
   '/usr/bin/google-chrome',
@@ -15,10 +16,12 @@ const installed = [
 ];
 
 export async function openBrowser(): Promise<Browser | undefined> {
-  const executablePath = process.env.CHROME_PATH ?? installed.find(runs) ?? (await unpacked());
-  if (!executablePath) return undefined;
+  const present = process.env.CHROME_PATH ?? installed.find(runs);
+  const found = present ? { executablePath: present, env: {} } : await bundledBrowser();
+  if (!found) return undefined;
   return chromium.launch({
-    executablePath,
+    executablePath: found.executablePath,
+    env: { ...process.env, ...found.env },
     args: [
       // Chromium's sandbox does not start for root.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
@@ -36,12 +39,4 @@ function runs(path: string): boolean {
   } catch {
     return false;
   }
-}
-
-async function unpacked(): Promise<string | undefined> {
-  if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
-  // Read when the package is imported: makes it bring the NSS libraries that a bare machine lacks.
-  process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs22.x';
-  const { default: bundled } = await import('@sparticuz/chromium');
-  return bundled.executablePath();
 }
