@@ -43,7 +43,7 @@ export function banner(about: About, words: Words, withId = true): Element {
     [
       runs([
         { text: outside(customer.name), bold: true },
-        { text: `  ·  ${outside(customer.domain)}` as Plain, subtle: true },
+        { text: `\u00A0\u00A0 ${outside(customer.domain)}` as Plain, subtle: true },
       ]),
       ...(subscription
         ? [

@@ -2,16 +2,17 @@
 import i18next, { type TFunction } from 'i18next';
 import type { Role } from '../domain/actors.ts';
 import type { OfferId } from '../domain/ids.ts';
-import type { Product } from '../domain/offers.ts';
+import { type Product, products } from '../domain/offers.ts';
 import { type KnownStatus, knownStatuses, type SubscriptionStatus } from '../domain/subscriptions.ts';
 import { messages as german } from './de-DE/messages.ts';
 import { messages as english } from './en-US/messages.ts';
 import { messages as spanish } from './es-ES/messages.ts';
+import { formatsFor, usualTimeZone } from './formats.ts';
 import type { FixedKey, OpenKey, ParamsOf, Spoken } from './message-types.ts';
 import { type OwnWords, outside, type Plain } from './own-words.ts';
 import { messages as portuguese } from './pt-BR/messages.ts';
 import { messages as russian } from './ru-RU/messages.ts';
-import type { LocaleTag } from './tags.ts';
+import { type LocaleTag, localeTags } from './tags.ts';
 import { messages as chinese } from './zh-CN/messages.ts';
 
 export type Words = {
@@ -83,12 +84,15 @@ export function wordsFrom(all: Readonly<Record<LocaleTag, Messages>>) {
       throw new Error(`no words for ${key}`);
     },
   });
+  const voices = Object.fromEntries(
+    localeTags.map((tag) => [tag, voiceOf(instance.getFixedT(tag))]),
+  ) as Readonly<Record<LocaleTag, Voice>>;
   const wordsIn = (
     tag: LocaleTag,
-    timeZone = 'Asia/Shanghai',
+    timeZone = usualTimeZone,
     productOf: ProductOf = () => undefined,
   ): Words => ({
-    ...speak(instance.getFixedT(tag), tag, timeZone, productOf),
+    ...speak(voices[tag], tag, timeZone, productOf),
     inLanguage: (other) => wordsIn(other, timeZone, productOf),
   });
   return wordsIn;
@@ -97,39 +101,59 @@ export function wordsFrom(all: Readonly<Record<LocaleTag, Messages>>) {
 /** Words in one of the six languages. `productOf` tells which of our products an offer is. */
 export const wordsFor = wordsFrom(messagesByTag);
 
+/** What a language says whatever the reader's time zone. */
+type Voice = { readonly say: Say; readonly products: Readonly<Record<Product, OwnWords>> };
+type Say = (key: string, params?: object) => OwnWords;
+
+function voiceOf(t: TFunction): Voice {
+  const say = remembering(t);
+  const named = products.map((product) => {
+    const local = say(`offer.${product}`);
+    const official = english[`offer.${product}`];
+    return [product, local === official ? local : say('offer.both', { local, english: official })];
+  });
+  return { say, products: Object.fromEntries(named) };
+}
+
+/** A sentence without parameters is always the same: most of a card is, and i18next takes its time. */
+function remembering(t: TFunction): Say {
+  const said = new Map<string, OwnWords>();
+  // The only place where text becomes "ours": it comes from messages and Intl alone, or `Spoken` says otherwise.
+  const translate = (key: string, params: object) => t(key as never, params as never) as unknown as OwnWords;
+  return (key, params) => {
+    if (params) return translate(key, params);
+    const known = said.get(key);
+    if (known !== undefined) return known;
+    const text = translate(key, {});
+    said.set(key, text);
+    return text;
+  };
+}
+
 function speak(
-  t: TFunction,
+  voice: Voice,
   tag: LocaleTag,
   timeZone: string,
   productOf: ProductOf,
 ): Omit<Words, 'inLanguage'> {
-  // The only place where text becomes "ours": it comes from messages and Intl alone, or `Spoken` says otherwise.
-  const say = (key: string, params: object = {}) => t(key as never, params as never) as unknown as OwnWords;
-  const time = (when: string | number, style: Intl.DateTimeFormatOptions) => {
+  const { say } = voice;
+  const formats = formatsFor(tag, timeZone);
+  const time = (when: string | number, format: Intl.DateTimeFormat) => {
     const date = new Date(when);
-    if (Number.isNaN(date.getTime())) return say('common.dateUnknown');
-    return new Intl.DateTimeFormat(tag, { ...style, timeZone }).format(date) as OwnWords;
-  };
-  const product = (name: Product): OwnWords => {
-    const local = say(`offer.${name}`);
-    const official = english[`offer.${name}`];
-    return local === official ? local : say('offer.both', { local, english: official });
+    return Number.isNaN(date.getTime()) ? say('common.dateUnknown') : (format.format(date) as OwnWords);
   };
   return {
     tag,
     timeZone,
     say: say as Words['say'],
-    number: (value) => new Intl.NumberFormat(tag).format(value) as OwnWords,
-    date: (iso) => time(iso, { dateStyle: 'medium' }),
-    dateTime: (when) => time(when, { dateStyle: 'medium', timeStyle: 'short' }),
-    list: (items, joined) =>
-      new Intl.ListFormat(tag, { type: joined === 'and' ? 'conjunction' : 'disjunction' }).format(
-        items,
-      ) as (typeof items)[number],
-    product,
+    number: (value) => formats.number.format(value) as OwnWords,
+    date: (iso) => time(iso, formats.date),
+    dateTime: (when) => time(when, formats.dateTime),
+    list: (items, joined) => formats[joined].format(items) as (typeof items)[number],
+    product: (name) => voice.products[name],
     offerName: (offer) => {
       const known = offer.product ?? (offer.offerId === undefined ? undefined : productOf(offer.offerId));
-      return known === undefined ? outside(offer.offerName) : product(known);
+      return known === undefined ? outside(offer.offerName) : voice.products[known];
     },
     status: (status) => {
       const word = typeof status === 'string' ? status : status.known ? status.status : status.asSent;

@@ -128,6 +128,16 @@ describe.each(languages)('every card in $name', (language) => {
     expect(wrong).toEqual([]);
   });
 
+  test('names the customer wherever one is meant', () => {
+    const nobody =
+      /^(?:welcome|greeting|help|customers|no-customer|which|history-empty|options|steps|multi|human|redacted|settled|foreign|unreadable|unknown|did-you|forg)/;
+    const wrong = breaking(
+      drawn(language, 'ordinary').filter(({ name }) => !nobody.test(name)),
+      (card) => (textsOf(card).some((text) => /Contoso|Fabrikam/.test(text)) ? [] : ['nobody is named']),
+    );
+    expect(wrong).toEqual([]);
+  });
+
   test('gives no element the id of another', () => {
     const wrong = breaking(
       drawn(language, 'ordinary').filter(({ name }) => name !== 'status'),

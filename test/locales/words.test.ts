@@ -68,6 +68,11 @@ describe('times', () => {
     expect(spaces(wordsFor('en-US', 'UTC').dateTime('2026-11-20T23:00:00Z'))).toBe('Nov 20, 2026, 11:00 PM');
   });
 
+  test('stand in the usual time zone when a client names none that exists', () => {
+    for (const zone of ['', 'Moon/Crater', '../etc'])
+      expect(wordsFor('de-DE', zone).date('2026-11-20T17:00:00Z')).toBe('21.11.2026');
+  });
+
   test('that are no times are called unknown', () => {
     for (const tag of localeTags)
       expect(wordsFor(tag).date('never')).toBe(wordsFor(tag).say('common.dateUnknown'));

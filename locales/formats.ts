@@ -1,0 +1,42 @@
+/** How a language writes numbers, times and lists. Making a formatter takes far longer than using it, so each is made once. */
+import type { LocaleTag } from './tags.ts';
+
+export type Formats = {
+  readonly number: Intl.NumberFormat;
+  readonly date: Intl.DateTimeFormat;
+  readonly dateTime: Intl.DateTimeFormat;
+  readonly and: Intl.ListFormat;
+  readonly or: Intl.ListFormat;
+};
+
+const made = new Map<string, Formats>();
+
+/** There are some 600 time zones; a name that is none of them comes to this one, and is not kept. */
+export const usualTimeZone = 'Asia/Shanghai';
+
+export function formatsFor(tag: LocaleTag, timeZone: string): Formats {
+  const key = `${tag} ${timeZone}`;
+  const known = made.get(key);
+  if (known) return known;
+  const zone = knownZone(timeZone);
+  if (zone !== timeZone) return formatsFor(tag, zone);
+  const formats: Formats = {
+    number: new Intl.NumberFormat(tag),
+    date: new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeZone }),
+    dateTime: new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short', timeZone }),
+    and: new Intl.ListFormat(tag, { type: 'conjunction' }),
+    or: new Intl.ListFormat(tag, { type: 'disjunction' }),
+  };
+  made.set(key, formats);
+  return formats;
+}
+
+/** A client may send anything as its time zone. */
+function knownZone(timeZone: string): string {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone });
+    return timeZone;
+  } catch {
+    return usualTimeZone;
+  }
+}
