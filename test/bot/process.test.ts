@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { kill } from 'node:process';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { aMessage } from './support/activities.ts';
 import { aFolder, freePort, Process } from './support/process.ts';
@@ -131,6 +132,25 @@ describe('the process', () => {
     await process.stop();
     expect(process.stderr).toContain('"route":"messages"');
     expect(process.stderr).not.toMatch(/rumpel|contoso|whisper/i);
+  });
+
+  test('a database that is lost in mid-run loses nothing: it comes back, and so does the conversation', async () => {
+    const data = aFolder();
+    // Where the database's own account can reach it, so that the test finds its process.
+    chmodSync(data, 0o755);
+    const process = await start({ PORT: String(await freePort()), DATA_DIR: data }).ready();
+    const say = (said: object) =>
+      fetch(`${process.url}/api/chat`, posting(JSON.stringify({ conversation: 'c', ...said })));
+    expect((await say({ kind: 'message', text: 'help' })).status).toBe(200);
+    const [postmaster] = readFileSync(join(data, 'postgres', 'postmaster.pid'), 'utf8').split('\n');
+    kill(Number(postmaster), 'SIGKILL');
+    const answer = await say({ kind: 'message', text: 'help', locale: 'de-DE' });
+    const text = await answer.text();
+    expect(text).not.toMatch(/\n\s+at |postgres|ECONN/);
+    await process.ready();
+    const { activities } = (await (await say({ kind: 'open' })).json()) as { activities: unknown[] };
+    expect(activities.length).toBeGreaterThanOrEqual(2);
+    expect(await process.stop()).toBe(0);
   });
 
   test('npm start passes a stop on to the server', async () => {
