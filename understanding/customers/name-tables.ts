@@ -24,8 +24,6 @@ export type NameTables = {
   /** How much each sound tells one name from others. */
   readonly weights: Float32Array;
   readonly namesBySound: readonly (readonly number[])[];
-  /** All of a name's sounds in a row → the names. */
-  readonly wholeNames: ReadonlyMap<string, readonly number[]>;
   /** How each sound may be spelt: as it sounds, and as names write it, since slips of the finger are of letters. */
   readonly spellings: readonly { readonly text: string; readonly sound: number }[];
   /** Spellings by first letter and length, and by last letter and length: one slip never changes both letters. */
@@ -40,6 +38,12 @@ function push<Key>(map: Map<Key, number[]>, key: Key, value: number): void {
   const list = map.get(key);
   if (!list) map.set(key, [value]);
   else if (list.at(-1) !== value) list.push(value);
+}
+
+/** A list that grew has room for more; of many short lists that room is most of the memory. */
+function withoutRoom<Key>(map: Map<Key, number[]>): ReadonlyMap<Key, readonly number[]> {
+  for (const [key, list] of map) if (list.length > 1) map.set(key, list.slice());
+  return map;
 }
 
 export function edgesOf(sound: string, length = sound.length): readonly [string, string] {
@@ -75,7 +79,6 @@ export function tablesOf(customers: readonly NamedCustomer[]): NameTables {
   }
 
   const names: NameEntry[] = [];
-  const wholeNames = new Map<string, number[]>();
   const acronyms = new Map<string, number[]>();
   const namesByPair = new Map<string, number[]>();
   const exact = new Map<string, number>();
@@ -91,7 +94,6 @@ export function tablesOf(customers: readonly NamedCustomer[]): NameTables {
         const list = namesBySound[id];
         if (list && list.at(-1) !== number) list.push(number);
       }
-      if (ids.length > 0) push(wholeNames, ids.join(), number);
       const initials = parts.words.map((word) => word[0] ?? '').join('');
       if (initials.length >= 2 && !/\d/.test(initials)) push(acronyms, initials, number);
       for (let pair = 0; pair + 1 < parts.han.length; pair += 1)
@@ -118,12 +120,11 @@ export function tablesOf(customers: readonly NamedCustomer[]): NameTables {
     sounds,
     generic,
     weights,
-    namesBySound,
-    wholeNames,
+    namesBySound: namesBySound.map((list) => list.slice()),
     spellings,
-    byEdges,
-    acronyms,
-    namesByPair,
+    byEdges: withoutRoom(byEdges),
+    acronyms: withoutRoom(acronyms),
+    namesByPair: withoutRoom(namesByPair),
     exact,
   };
 }

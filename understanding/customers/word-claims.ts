@@ -144,19 +144,15 @@ export function wordClaims(
   return [...claims, ...initialsClaims(tables, words)];
 }
 
-/** Of a word that very many names share: the name that is just this word, or the next words too; else a few, to ask by. */
+/** Of a word that very many names share: the names of which all words stand there; else a few, to ask by. */
 function crowded(tables: NameTables, words: readonly Word[], at: number, sound: number): readonly number[] {
-  const whole: number[] = [];
-  for (let from = Math.max(0, at - 3); from <= at; from += 1) {
-    let key = '';
-    for (let to = from; to < Math.min(words.length, from + 5); to += 1) {
-      const first = words[to]?.options[0];
-      if (!first) break;
-      key += (key && ',') + first.sound;
-      if (to >= at) whole.push(...(tables.wholeNames.get(key) ?? []));
-    }
-  }
-  return whole.length > 0 ? whole : (tables.namesBySound[sound]?.slice(0, 30) ?? []);
+  const names = tables.namesBySound[sound] ?? [];
+  const whole = names.filter((number) => {
+    const sounds = tables.names[number]?.sounds ?? [];
+    const from = at - sounds.indexOf(sound);
+    return sounds.every((each, offset) => words[from + offset]?.options[0]?.sound === each);
+  });
+  return whole.length > 0 ? whole : names.slice(0, 30);
 }
 
 function claimOf(
