@@ -1,6 +1,6 @@
 /** A click: whose card it stands on, whether it answers what was asked, and where it leads. */
 import { type CardAction, readAction } from '../cards/actions.ts';
-import { redactedCard } from '../cards/out-of-turn.ts';
+import { outOfTurnCard, redactedCard } from '../cards/out-of-turn.ts';
 import { id } from '../domain/ids.ts';
 import type { Answer } from './answers.ts';
 import { changeLanguage } from './language.ts';
@@ -9,13 +9,22 @@ import type { Running } from './running.ts';
 import { isPersonal, notice, say, show, type Talk } from './talk.ts';
 import type { View } from './views.ts';
 
-export async function click(action: CardAction, talk: Talk, run: Running): Promise<void> {
+/** Gives back a sentence that is to be heard again now. */
+export async function click(action: CardAction, talk: Talk, run: Running): Promise<string | undefined> {
   if (action.verb !== 'view.refresh' && (await isSomebodyElses(action, talk))) {
     say(talk, talk.words.say('talk.foreignClick'));
-    return;
+    return undefined;
   }
+  const { unheard, buttons } = talk.chat;
+  talk.chat.unheard = undefined;
+  if (unheard !== undefined && leads(action, buttons)) return unheard;
   const answer = answerIn(action, talk);
-  if (answer && (await run.answer(answer))) return;
+  if (answer && (await run.answer(answer))) return undefined;
+  await follow(action, talk, run);
+  return undefined;
+}
+
+async function follow(action: CardAction, talk: Talk, run: Running): Promise<void> {
   const routed = routeOf(action, talk.words.tag);
   if ('refresh' in routed) await refresh(routed.refresh, talk, run);
   else if ('choose' in routed) {
@@ -46,8 +55,7 @@ function answerIn(action: CardAction, { chat }: Talk): Answer | undefined {
   const { question } = chat;
   if (!question || chat.aside || !isShown(action, chat.buttons)) return undefined;
   const { going, expects } = question;
-  if (expects === 'retry')
-    return chat.buttons.find(({ leads }) => leads)?.data.verb === action.verb ? { retry: true } : undefined;
+  if (expects === 'retry') return leads(action, chat.buttons) ? { retry: true } : undefined;
   const { journey, wish } = going;
   const carries =
     journey === 'access' ||
@@ -60,6 +68,11 @@ function answerIn(action: CardAction, { chat }: Talk): Answer | undefined {
   if (expects === 'subscription' && action.verb === 'subscription.open')
     return { subscription: action.subscription };
   return undefined;
+}
+
+/** The one button that stands out: on a card that tells of a fault, the one that tries again. */
+function leads({ verb }: CardAction, buttons: Talk['chat']['buttons']): boolean {
+  return buttons.find((button) => button.leads)?.data.verb === verb;
 }
 
 function isShown(action: CardAction, buttons: Talk['chat']['buttons']): boolean {
@@ -87,7 +100,7 @@ async function refresh(name: string, talk: Talk, run: Running): Promise<void> {
   const { tenant, person } = talk.asking.actor;
   const view = await talk.views.find(tenant, name);
   if (!view) {
-    await run.begin({ journey: 'page', wish: { page: 'greeting' } });
+    show(talk, { card: outOfTurnCard({ what: 'stale' }, talk.words), open: true });
     return;
   }
   if (view.owner === person) await showAgain(view, talk, run);

@@ -76,7 +76,7 @@ async function converse(talk: Talk, run: Running): Promise<void> {
     case 'click':
       if (incoming.card) chat.openCard = incoming.card;
       chat.asked = undefined;
-      return click(incoming.action, talk, run);
+      return follow(await click(incoming.action, talk, run), talk, run);
     case 'unreadable-click':
       return run.glance({ journey: 'page', wish: { page: 'unreadable' } });
     case 'arrived':
@@ -86,6 +86,11 @@ async function converse(talk: Talk, run: Running): Promise<void> {
     default:
       return incoming satisfies never;
   }
+}
+
+/** A click may say: what was said before, once more. */
+async function follow(again: string | undefined, talk: Talk, run: Running): Promise<void> {
+  if (again !== undefined) await hear(again, talk, run);
 }
 
 function arrive({ customer, order }: Extract<Turn['incoming'], { kind: 'arrived' }>, run: Running) {

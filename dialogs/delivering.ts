@@ -18,7 +18,10 @@ export async function deliver(talk: Talk): Promise<Reply> {
     ...(talk.chosen ? { chosenLocale: talk.chosen } : {}),
     ...(talk.forgotten ? { forgotten: true } : {}),
   };
-  if (said !== undefined) return { text: said, summary: said, suggestions: suggestionsIn(talk), ...chosen };
+  if (said !== undefined) {
+    const suggestions = isPersonal(talk) ? { suggestions: suggestionsIn(talk) } : {};
+    return { text: said, summary: said, ...suggestions, ...answeredIn(talk), ...chosen };
+  }
   if (!shown) throw new Error('a turn ends with something said or shown');
   const card = talk.notices.length > 0 ? withNotice(shown.card, ...talk.notices) : shown.card;
   const full = { ...shown, card };
@@ -32,7 +35,8 @@ export async function deliver(talk: Talk): Promise<Reply> {
       ...chosen,
     };
   }
-  return { ...(await redacted(full, talk)), summary: words.say('redacted.title'), ...chosen };
+  const summary = words.say('redacted.title');
+  return { ...(await redacted(full, talk)), summary, ...answeredIn(talk), ...chosen };
 }
 
 /** What others get instead, and the same card for its owner with every button telling whose it is. */
@@ -76,11 +80,14 @@ function isSame(one: unknown, other: unknown): boolean {
 
 /** Words were the answer: the card that asked says so, and cannot be pressed any more. */
 function answeredIn(talk: Talk): Pick<Reply, 'answered'> {
-  const { turn, chat, words } = talk;
+  const { turn, chat, words, answered: how } = talk;
   const activity = turn.openCard ?? chat.openCard;
-  if (turn.incoming.kind !== 'text' || activity === undefined) return {};
+  if (turn.incoming.kind !== 'text') return {};
+  // What is shown now is a message of its own.
   chat.openCard = undefined;
-  return { answered: { activity, card: answeredCard({ how: 'answered' }, words) } };
+  if (how === undefined || activity === undefined) return {};
+  const card = isPersonal(talk) ? answeredCard({ how }, words) : settledRedactedCard(words);
+  return { answered: { activity, card } };
 }
 
 function suggestionsIn({ chat, words }: Talk): readonly string[] {

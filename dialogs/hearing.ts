@@ -1,9 +1,11 @@
 /** A sentence: what was asked comes first, then the buttons before one's eyes, then everything else one may want. */
 import { readAction } from '../cards/actions.ts';
+import { faultCard } from '../cards/faults.ts';
 import { didYouMeanCard } from '../cards/guide/help.ts';
 import type { LocaleTag } from '../locales/tags.ts';
 import { readChoice, readYesNo } from '../understanding/answers.ts';
 import { actingConfidence } from '../understanding/understand.ts';
+import type { Expects } from './answers.ts';
 import { buttonFor, buttonSaid, rowsOf, type ShownButton } from './buttons-shown.ts';
 import { cancel, click } from './clicking.ts';
 import { askWhichLanguage, changeLanguage, offerLanguage } from './language.ts';
@@ -25,20 +27,25 @@ export async function hear(text: string, talk: Talk, run: Running): Promise<void
     await run.glance({ journey: 'page', wish: { page: 'unknown' } });
     return;
   }
-  const said = buttonSaid(text, talk.chat.buttons);
+  const { question, aside, buttons } = talk.chat;
+  const said = buttonSaid(text, buttons);
   if (said) {
     await press(said, talk, run);
     return;
   }
   const heard = await understood(text, talk);
   talk.heard = heard;
-  const { question } = talk.chat;
-  if (talk.chat.question && (await run.answer(heard))) {
+  if (question && (await run.answer(heard))) {
+    if (!aside && asksOnce.has(question.expects)) talk.answered ??= 'answered';
     offerLanguage(talk);
     return;
   }
+  if (heard.blind) {
+    await unheard(heard, talk, run);
+    return;
+  }
   // Asked aside, and answered with yes or no: shown once more before anything is done.
-  if (question && talk.chat.aside && readYesNo(text) !== undefined) {
+  if (question && aside && readYesNo(text) !== undefined) {
     await run.begin(question.going);
     return;
   }
@@ -46,10 +53,31 @@ export async function hear(text: string, talk: Talk, run: Running): Promise<void
   offerLanguage(talk);
 }
 
+/** Cards that stand for one decision; a list can be pressed again and again. */
+const asksOnce: ReadonlySet<Expects> = new Set([
+  'offer',
+  'upgrade-quantity',
+  'licence-quantity',
+  'confirmation',
+  'retry',
+]);
+
+/** The names could not be asked for: what was said is kept, and heard again when it is tried again. */
+async function unheard({ text, blind }: Heard, talk: Talk, run: Running): Promise<void> {
+  if (!blind) return;
+  run.drop();
+  talk.chat.unheard = text;
+  const again = { verb: 'customer.find', query: '' } as const;
+  show(talk, { card: faultCard({ fault: blind, again }, talk.words), again });
+}
+
 async function press(button: ShownButton, talk: Talk, run: Running): Promise<void> {
+  const { question, aside } = talk.chat;
+  if (question && !aside && !button.row && asksOnce.has(question.expects)) talk.answered ??= 'answered';
   const action = readAction(button.data);
-  if (action) await click(action, talk, run);
-  else await run.glance({ journey: 'page', wish: { page: 'unknown' } });
+  const again = action && (await click(action, talk, run));
+  if (again !== undefined) await hear(again, talk, run);
+  else if (!action) await run.glance({ journey: 'page', wish: { page: 'unknown' } });
 }
 
 async function request(heard: Heard, talk: Talk, run: Running): Promise<void> {

@@ -41,6 +41,8 @@ export type Chat = {
   past: readonly Deed[];
   /** The activity of the last card, where it is known. */
   openCard?: string | undefined;
+  /** A sentence that waits for Partner Center to answer. */
+  unheard?: string | undefined;
   /** A language was offered just now. */
   offered?: LocaleTag | undefined;
   usedAt: number;

@@ -29,7 +29,7 @@ export function readAnswer(talk: Talk): Answer | undefined {
     case 'subscription':
       return subscriptionIn(heard, talk);
     case 'offer':
-      return offerIn(heard, talk) ?? correctionIn(heard);
+      return offerIn(heard, talk) ?? correctionIn(heard, talk);
     case 'upgrade-quantity':
     case 'licence-quantity':
       return quantityIn(heard, talk);
@@ -121,7 +121,7 @@ function offerIn(heard: Heard, talk: Talk): Answer | undefined {
 }
 
 /** "E1 instead", "no, 35", "other customer", "no, Fabrikam": each changes one thing and leaves the rest. */
-function correctionIn(heard: Heard): Answer | undefined {
+function correctionIn(heard: Heard, talk: Talk): Answer | undefined {
   const { understood, text } = heard;
   if (startsOrder(understood)) return undefined;
   const { entities, intent } = understood;
@@ -132,20 +132,23 @@ function correctionIn(heard: Heard): Answer | undefined {
   if (listing && understood.confidence >= actingConfidence && wordCount(text) <= 4)
     return { otherCustomer: true };
   const product = productIn(understood);
-  const { quantity, quantityMode } = entities;
+  const { quantity } = entities;
+  // What the sentence itself says, not what its kind would mean by default.
+  const number = typedNumber(text, talk.words.tag);
+  const mode = 'quantity' in number ? number.mode : undefined;
   if (product === undefined && quantity === undefined) return undefined;
   if (isRequest(heard) && wordCount(text) > 4) return undefined;
   return {
     ...(product ? { product } : {}),
     ...(quantity === undefined ? {} : { quantity }),
-    ...(quantity !== undefined && quantityMode ? { mode: quantityMode } : {}),
+    ...(quantity !== undefined && mode ? { mode } : {}),
   };
 }
 
 /** A number, however it is written; "yes" and "the same" take the one that stands on the card. */
 function quantityIn(heard: Heard, talk: Talk): Answer | undefined {
   const { understood, text } = heard;
-  const corrected = correctionIn(heard);
+  const corrected = correctionIn(heard, talk);
   if (corrected?.customers || corrected?.product || corrected?.otherCustomer) return corrected;
   const number = typedNumber(text, talk.words.tag);
   if ('quantity' in number) return isRequest(heard) && wordCount(text) > 4 ? undefined : number;
@@ -157,7 +160,7 @@ function quantityIn(heard: Heard, talk: Talk): Answer | undefined {
 }
 
 function confirmationIn(heard: Heard, talk: Talk): Answer | undefined {
-  const corrected = correctionIn(heard);
+  const corrected = correctionIn(heard, talk);
   if (corrected) return corrected;
   const said = readYesNo(heard.text);
   // Only what stands before one's eyes is confirmed by a word.

@@ -5,6 +5,7 @@ import type { Deed } from '../cards/elements/buttons.ts';
 import type { Asking } from '../domain/actors.ts';
 import type { CustomerSummary } from '../domain/customers.ts';
 import type { Desk } from '../domain/desk.ts';
+import type { Fault } from '../domain/faults.ts';
 import type { Plain } from '../locales/own-words.ts';
 import type { LocaleTag } from '../locales/tags.ts';
 import type { Words } from '../locales/words.ts';
@@ -34,6 +35,8 @@ export type Heard = {
   readonly understood: Understood;
   /** A customer's name and nothing besides. */
   readonly nameOnly: boolean;
+  /** Why the customers' names were not at hand, where the sentence may have named one. */
+  readonly blind?: Fault;
 };
 
 export type Talk = {
@@ -55,6 +58,8 @@ export type Talk = {
   given?: Answer;
   /** The waiting question found no answer in it. */
   unanswered: boolean;
+  /** Words answered the card before one's eyes, which says so from now on. */
+  answered?: 'answered' | 'confirmed' | 'dropped';
   /** Said above the next card. */
   notices: readonly Plain[];
   /** What is answered: the last one shown or said wins. */

@@ -2,6 +2,7 @@
 import type { CustomerIndex } from '../domain/ports.ts';
 import type { Expected } from '../understanding/answers.ts';
 import { clean } from '../understanding/clean.ts';
+import type { Intent } from '../understanding/intents.ts';
 import type { Expects } from './answers.ts';
 import { rowsOf } from './buttons-shown.ts';
 import type { Heard, Talk } from './talk.ts';
@@ -28,8 +29,46 @@ export async function understood(text: string, talk: Talk): Promise<Heard> {
     ...(expected ? { expected } : {}),
   });
   const named = understood.entities.customer !== undefined && customers !== undefined;
-  return { text, understood, nameOnly: named && isNameOnly(text, customers) };
+  const blind = !index.ok && mayName(understood) ? { blind: index.fault } : {};
+  return { text, understood, nameOnly: named && isNameOnly(text, customers), ...blind };
 }
+
+/** A name that is not known as one makes any sentence look like something else, so only plain commands count as such. */
+const plainly = 0.8;
+
+function mayName({ intent, confidence }: Heard['understood']): boolean {
+  return namesSomebody.has(intent) || (!commands.has(intent) && confidence < plainly);
+}
+
+const commands: ReadonlySet<Intent> = new Set([
+  'help',
+  'greeting',
+  'list_customers',
+  'history',
+  'status',
+  'approvals',
+  'change_language',
+  'yes',
+  'no',
+  'back',
+  'cancel',
+  'human_help',
+  'how_to_upgrade',
+  'explain_multichannel',
+  'forget_me',
+]);
+
+/** Said without the names at hand, these may have named a customer. */
+const namesSomebody: ReadonlySet<Intent> = new Set([
+  'find_customer',
+  'list_subscriptions',
+  'check_eligibility',
+  'explain_ineligible',
+  'upgrade',
+  'add_licenses',
+  'request_delegated_admin',
+  'guided_walk',
+]);
 
 function isNameOnly(text: string, customers: CustomerIndex): boolean {
   const plain = clean(text).text;

@@ -38,6 +38,8 @@ export type Redone = {
 export type UpgradeWish = Subject & {
   readonly offer?: OfferId | undefined;
   readonly quantity?: number | undefined;
+  /** So many more than there are now. */
+  readonly more?: number | undefined;
   /** Typed where a number was asked for, and none. */
   readonly typed?: string | undefined;
   /** The number that stands on the card is right. */

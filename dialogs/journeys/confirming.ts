@@ -30,6 +30,7 @@ export class Confirming extends Journey<'confirming'> {
     if (wish.deed === 'edit') return here.go(again(order, talk, {}, { editing: true }));
     if (wish.deed !== 'decline') return here.next();
     await desk.drop(asking, order.id);
+    talk.answered = 'dropped';
     const card = nothingOrderedCard({ about: aboutOrder(order) }, words);
     return here.end({ card, focus: focusOf(order), settled: true });
   }
@@ -69,13 +70,16 @@ export class Confirming extends Journey<'confirming'> {
 }
 
 /** The order as it stands; or why not, with what was seen changed shown anew. */
-function showSubmission(
+async function showSubmission(
   here: Here<ConfirmingWish>,
   submission: Submission,
   draft: Order,
 ): Promise<DialogTurnResult> {
   const { talk } = here;
-  if (submission.kind === 'order') return here.end(orderShown(submission.order, talk));
+  if (submission.kind === 'order') {
+    talk.answered = 'confirmed';
+    return here.end(await orderShown(submission.order, talk));
+  }
   const { refusals } = submission;
   if (refusals.every(({ code }) => code === 'changed-since'))
     return here.go(again(draft, talk, {}, { changed: true }));
@@ -92,7 +96,9 @@ function showSubmission(
 function again(order: Order, { desk }: Talk, answer: Answer, redone: Redone = {}): Going {
   const { change, customer, subscription } = order;
   const { product, customers, otherCustomer } = answer;
-  const quantity = answer.quantity ?? change.quantity;
+  // "5 more" is more than what stands on the card.
+  const given = answer.quantity ?? change.quantity;
+  const quantity = answer.mode === 'more' ? change.quantity + given : given;
   const elsewhere = customers !== undefined || otherCustomer === true;
   const [only] = customers ?? [];
   const subject = elsewhere
@@ -102,7 +108,7 @@ function again(order: Order, { desk }: Talk, answer: Answer, redone: Redone = {}
     : { customer, subscription };
   const base = { ...subject, quantity, replaces: order.id, ...redone };
   if (change.kind === 'licences') {
-    return { journey: 'adding', wish: { ...base, mode: answer.mode ?? 'total' } };
+    return { journey: 'adding', wish: { ...base, mode: 'total' } };
   }
   const { target, type } = change;
   if (elsewhere) {

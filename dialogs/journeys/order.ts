@@ -4,6 +4,7 @@ import { aboutOrder } from '../../cards/about.ts';
 import { refusedWishCard } from '../../cards/orders/not-done.ts';
 import { orderCard } from '../../cards/orders/order-card.ts';
 import { outOfTurnCard } from '../../cards/out-of-turn.ts';
+import type { Refreshing } from '../../cards/refreshing.ts';
 import { may } from '../../domain/actors.ts';
 import type { Answer as Answered } from '../../domain/answers.ts';
 import type { Submission } from '../../domain/desk.ts';
@@ -22,7 +23,7 @@ export class OneOrder extends Journey<'order'> {
     if (wish.deed === undefined) return here.next();
     const decided = await decide(talk, wish, wish.deed);
     if (!decided.ok) return here.fault(decided.fault, retryOf(wish, wish.deed));
-    if (decided.value.kind === 'order') return here.end(orderShown(decided.value.order, talk));
+    if (decided.value.kind === 'order') return here.end(await orderShown(decided.value.order, talk));
     const { refusals, order } = decided.value;
     if (!order) return here.end({ card: outOfTurnCard({ what: 'stale' }, talk.words) });
     const card = refusedWishCard({ refusals, about: aboutOrder(order) }, talk.words);
@@ -34,7 +35,7 @@ export class OneOrder extends Journey<'order'> {
     const { desk, asking, words } = talk;
     const order = await desk.order(asking, wish.order);
     if (!order) return here.end({ card: outOfTurnCard({ what: 'stale' }, words) });
-    if (order.state !== 'drafted') return here.end(orderShown(order, talk));
+    if (order.state !== 'drafted') return here.end(await orderShown(order, talk));
     return order.drafter.id === asking.actor.person
       ? here.go({ journey: 'confirming', wish: { order: order.id } })
       : here.endSaying(words.say('talk.foreignClick'));
@@ -65,10 +66,18 @@ function retryOf({ order, reason = '' }: OrderWish, deed: Deed) {
   return { verb: 'order.settle', order, as: deed } as const;
 }
 
-export function orderShown(order: Order, talk: Talk): Shown {
+/** While it is under way its card asks for itself, so that it changes by itself even where nothing can be sent. */
+export async function orderShown(order: Order, talk: Talk): Promise<Shown> {
+  const again = { verb: 'order.show', order: order.id } as const;
+  const { member } = talk.turn.where;
+  const { tenant, person } = talk.asking.actor;
+  const underWay = (order.state === 'submitted' || order.state === 'sent') && member !== '';
+  const view =
+    underWay && (await talk.views.keep(tenant, { owner: person, member, shows: again, settled: false }));
+  const refresh = view ? { view, userIds: [member] } : undefined;
   return {
-    card: orderCardFor(order, talk),
-    again: { verb: 'order.show', order: order.id },
+    card: orderCardFor(order, talk, refresh),
+    again,
     focus: focusOf(order),
     settled: order.state === 'ended' || order.state === 'awaiting-approval',
   };
@@ -77,6 +86,7 @@ export function orderShown(order: Order, talk: Talk): Shown {
 export function orderCardFor(
   order: Order,
   { words, asking, fourEyesAbove }: Pick<Talk, 'words' | 'asking' | 'fourEyesAbove'>,
+  refresh?: Refreshing,
 ) {
   const { role, person } = asking.actor;
   const large = fourEyesAbove !== undefined && order.change.quantity > fourEyesAbove;
@@ -87,6 +97,7 @@ export function orderCardFor(
       own: order.drafter.id === person,
       mayApproveOwn: may(role, 'approve') && !large,
       reader: { may: 'confirm' },
+      ...(refresh ? { refresh } : {}),
     },
     words,
   );

@@ -47,7 +47,9 @@ export class Upgrading extends SubjectJourney<'upgrading'> {
     if (wish.quantity !== undefined && !wish.editing) return here.next();
     const looked = await this.look(here);
     if ('ended' in looked) return looked.ended;
-    if (wish.asShown) return here.next({ quantity: looked.details.subscription.quantity });
+    const present = looked.details.subscription.quantity;
+    if (wish.asShown) return here.next({ quantity: present });
+    if (wish.more !== undefined) return here.next({ quantity: present + wish.more });
     if (wish.typed !== undefined) {
       notice(talk, talk.words.say('talk.notANumber'));
       if (wish.typed !== '') notice(talk, outside(`“${wish.typed}”`));
@@ -146,7 +148,7 @@ export class Upgrading extends SubjectJourney<'upgrading'> {
 }
 
 function takeOrder(wish: UpgradeWish, answer: Answer): UpgradeWish {
-  const { product, offer, quantity, typed, asShown, customers, otherCustomer } = answer;
+  const { product, offer, quantity, mode, typed, asShown, customers, otherCustomer } = answer;
   // Another customer's offers have to be looked at anew: the product that was wished stays, an id does not.
   const elsewhere = customers !== undefined || otherCustomer === true;
   return {
@@ -154,7 +156,11 @@ function takeOrder(wish: UpgradeWish, answer: Answer): UpgradeWish {
     ...(elsewhere ? { offer: undefined, type: undefined, from: undefined } : {}),
     ...(product ? { to: product, offer: undefined, type: undefined } : {}),
     ...(offer ? { offer, to: undefined, type: undefined } : {}),
-    ...(quantity === undefined ? {} : { quantity }),
+    ...(quantity === undefined
+      ? {}
+      : mode === 'more'
+        ? { quantity: undefined, more: quantity }
+        : { quantity, more: undefined }),
     asShown,
     typed,
   };

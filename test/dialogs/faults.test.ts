@@ -59,6 +59,24 @@ describe('when Partner Center is away', () => {
     expect(orderOn(receipt.card)?.outcome).toBe('done');
   });
 
+  test('from the first word on, what was said is heard again as soon as it is back', async () => {
+    const other = await openRealDesk();
+    try {
+      await other.control('faults', [{ path: '/customers', times: 0, status: 503, answer: 'error' }]);
+      const door = directDoor(other);
+      const fault = await door.say('upgrade Fabrikam from Business Essentials to E3, 47 licenses');
+      expect(wordsOn(fault)).toMatch(/can't be reached/);
+      expect(wordsOn(await door.say('help'))).toMatch(/What I can do/);
+      expect(wordsOn(await door.say('show Litware'))).toMatch(/can't be reached/);
+      await other.control('faults', undefined, 'DELETE');
+      const list = await door.say('try again');
+      expect(wordsOn(list)).toMatch(/Litware/);
+      expect(verbsOn(list.card)).toContain('subscription.open');
+    } finally {
+      await other.close();
+    }
+  });
+
   test('an unknown kind of answer breaks nothing', async () => {
     await real.control('faults', [{ path: '/upgrades', times: 0, answer: 'garbage' }]);
     const door = fresh();

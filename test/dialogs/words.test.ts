@@ -1,7 +1,20 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { type LocaleTag, localeTags } from '../../locales/tags.ts';
+import { wordsFor } from '../../locales/words.ts';
 import { orderOn, textsOn, verbsOn, wordsOn } from '../support/door.ts';
 import { directDoor } from '../support/door-conversation.ts';
 import { openRealDesk, type RealDesk } from '../support/real-desk.ts';
+
+const e3 = '796B6B5F-613C-4E24-A17C-EBA730D49C02';
+
+const numbers: Readonly<Record<LocaleTag, Readonly<Record<string, number>>>> = {
+  'en-US': { '1,250': 1250, 'twenty-five': 25, '１２': 12 },
+  'zh-CN': { 二十五: 25, '25 个许可证': 25, '１２': 12, 一千二百五十: 1250 },
+  'ru-RU': { '1 250': 1250, 'двадцать пять': 25, '25 лицензий': 25 },
+  'pt-BR': { '1.250': 1250, 'vinte e cinco': 25, '25 licenças': 25 },
+  'de-DE': { '1.250': 1250, fünfundzwanzig: 25, '25 Lizenzen': 25 },
+  'es-ES': { '1.250': 1250, veinticinco: 25, '25 licencias': 25 },
+};
 
 let real: RealDesk;
 beforeAll(async () => {
@@ -109,6 +122,8 @@ const transcripts: readonly Transcript[] = [
     'licences are added by a difference or to a total',
     ['add 10 licenses for Northwind', /Check and confirm the licenses[\s\S]*Afterwards[\s\S]*\n70\n/],
     ['make it 75', /Afterwards[\s\S]*\n75\n/],
+    ['no, 80 licenses', /Afterwards[\s\S]*\n80\n/],
+    ['5 more', /Afterwards[\s\S]*\n85\n/],
     ['no', /Nothing was ordered/],
   ],
   [
@@ -156,6 +171,52 @@ const transcripts: readonly Transcript[] = [
   ],
 ];
 
+/** What is offered as a next message is understood, in every language. */
+const chips = {
+  'chip.customers': /customer\.pick/,
+  'chip.help': /language\.set/,
+  'chip.orders': /history\.show customer\.find/,
+  'chip.history': /customer\.find help\.show/,
+  'chip.steps': /multichannel\.show/,
+} as const;
+
+describe.each(localeTags)('in %s', (locale) => {
+  test.each(Object.entries(chips))('the suggestion %s leads where it says', async (chip, verbs) => {
+    const door = directDoor(real, { locale, conversation: `${locale} ${chip}` });
+    const got = await door.say(wordsFor(locale).say(chip as keyof typeof chips));
+    expect(verbsOn(got.card).join(' ')).toMatch(verbs);
+    expect(got.card?.lang).toBe(locale.slice(0, 2));
+  });
+
+  test('going back, cancelling, yes and no are understood', async () => {
+    const words = wordsFor(locale);
+    const door = directDoor(real, { locale, conversation: `${locale} commands` });
+    const list = await door.say('Fabrikam');
+    const details = await door.click(list.card, 'subscription.open');
+    const form = await door.click(details.card, 'upgrade.start');
+    expect(verbsOn((await door.say(words.say('chip.back'))).card)).toContain('upgrade.start');
+    const confirmation = await door.click(form.card, 'upgrade.review', { offer: e3, quantity: 44 });
+    expect(verbsOn(confirmation.card)).toContain('upgrade.confirm');
+    expect(verbsOn((await door.say(words.say('talk.no'))).card)).not.toContain('upgrade.confirm');
+    await door.click(form.card, 'upgrade.review', { offer: e3, quantity: 45 });
+    expect(verbsOn((await door.say(words.say('chip.cancel'))).card)).not.toContain('upgrade.confirm');
+  });
+
+  test.each(Object.entries(numbers[locale]))(
+    '%j is a number where one was asked for',
+    async (typed, meant) => {
+      const door = directDoor(real, { locale, conversation: `${locale} ${typed}` });
+      const list = await door.say('Fabrikam');
+      const details = await door.click(list.card, 'subscription.open');
+      await door.click(details.card, 'upgrade.start');
+      await door.say('E3');
+      const confirmation = await door.say(typed);
+      expect(textsOn(confirmation.card)).toContain(wordsFor(locale).number(meant));
+      expect(verbsOn(confirmation.card)).toContain('upgrade.confirm');
+    },
+  );
+});
+
 describe('in words', () => {
   test.each(transcripts.map(([name, ...lines]) => [name, lines] as const))('%s', async (name, lines) => {
     const door = directDoor(real, { conversation: name }, { contact: 'The service desk, extension 42' });
@@ -173,6 +234,21 @@ describe('in words', () => {
     await door.say('show all customers');
     const after = await door.say('yes');
     expect(orderOn(after.card)).toBeUndefined();
+  });
+
+  test('the card that words answered says so, and a list that was looked at stays', async () => {
+    const door = directDoor(real, { conversation: 'faces', openCard: 'the last card' });
+    expect((await door.send({ kind: 'text', text: 'show Fabrikam' })).answered).toBeUndefined();
+    expect((await door.send({ kind: 'text', text: 'the first one' })).answered).toBeUndefined();
+    expect((await door.send({ kind: 'text', text: 'upgrade it to E3' })).answered).toBeUndefined();
+    const confirmation = await door.send({ kind: 'text', text: '46' });
+    expect(confirmation.answered?.activity).toBe('the last card');
+    expect(verbsOn(confirmation.answered?.card as never)).toEqual([]);
+    expect((await door.send({ kind: 'text', text: 'help' })).answered).toBeUndefined();
+    await door.say('back');
+    await door.say('46');
+    const dropped = await door.send({ kind: 'text', text: 'no' });
+    expect(textsOn(dropped.answered?.card as never).join()).toMatch(/dropped/);
   });
 
   test('the same words twice order once', async () => {

@@ -28,6 +28,7 @@ export type Speaker = {
   readonly scope?: Where['scope'];
   readonly tenant?: string;
   readonly channel?: Where['channel'];
+  readonly openCard?: string;
 };
 
 export function directDoor(
@@ -60,6 +61,7 @@ export function directDoor(
     locale,
     localeChosen: chosen,
     timeZone: 'Asia/Shanghai',
+    ...(speaker.openCard ? { openCard: speaker.openCard } : {}),
     where: { scope, platform: 'desktop', channel, conversation: chat, member: `29:${known}` },
   });
 
