@@ -13,7 +13,7 @@ Klicken oder tippen Sie, auf Deutsch, Englisch, Chinesisch, Russisch, Portugiesi
 Was Sie brauchen: Ihre Organisation ist Partner mit Zugang zum Partner Center, und ein Administrator Ihrer Organisation hat der App einmal zugestimmt und Ihnen eine Rolle gegeben. Wenn Sie sich nicht anmelden können oder keine Rolle haben, wenden Sie sich an diesen Administrator. Geben Sie jederzeit „Hilfe“ ein.
 
 Grenzen: Es werden keine Preise angezeigt und keine Zahlungen angenommen. In Gruppen und Kanälen sieht nur die betreffende Person, was allein sie angeht. Wo es in Teams keine Bots gibt, wie in Teams, betrieben von 21Vianet, leisten die Registerkarten der App dasselbe.`,
-  tabs: { desk: 'Desk', history: 'Bestellverlauf', approvals: 'Genehmigungen' },
+  tabs: { desk: 'Desk', history: 'Bestellverlauf', approvals: 'Zu genehmigende Bestellungen' },
   commands: {
     help: { title: 'Hilfe', description: 'Was ich kann und wie Sie beginnen' },
     customers: {
@@ -43,7 +43,10 @@ Grenzen: Es werden keine Preise angezeigt und keine Zahlungen angenommen. In Gru
       title: 'Bestellstatus',
       description: 'Wie es um eine neue oder laufende Bestellung steht',
     },
-    approvals: { title: 'Genehmigungen', description: 'Bestellungen, die auf eine zweite Person warten' },
+    approvals: {
+      title: 'Zu genehmigende Bestellungen',
+      description: 'Bestellungen, die auf eine zweite Person warten',
+    },
     history: { title: 'Bestellverlauf', description: 'Was wann von wem getan wurde' },
     language: { title: 'Sprache ändern', description: 'Eine von sechs Sprachen wählen' },
     signOut: {

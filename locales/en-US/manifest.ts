@@ -13,7 +13,7 @@ Click or type, in English, Chinese, Russian, Portuguese, German or Spanish.
 What you need: your organization is a partner with access to Partner Center, and an administrator of your organization has consented to the app once and given you a role. If you can't sign in or have no role, ask that administrator. Type "help" at any time.
 
 Limits: no prices are shown and no payments are taken. In groups and channels, what is one person's business is shown to that person only. Where Teams has no bots, as in Teams operated by 21Vianet, the app's tabs do the same work.`,
-  tabs: { desk: 'Desk', history: 'Order history', approvals: 'Approvals' },
+  tabs: { desk: 'Desk', history: 'Order history', approvals: 'Orders to approve' },
   commands: {
     help: { title: 'Help', description: 'See what I can do and how to begin' },
     customers: { title: 'Show my customers', description: 'List all customers, or find one by name' },
@@ -37,7 +37,7 @@ Limits: no prices are shown and no payments are taken. In groups and channels, w
     options: { title: 'Upgrade options', description: 'What each offer can become' },
     steps: { title: 'How does an upgrade work?', description: 'The steps and the conditions' },
     status: { title: 'Order status', description: 'How a recent or running order stands' },
-    approvals: { title: 'Approvals', description: 'Orders that wait for a second person' },
+    approvals: { title: 'Orders to approve', description: 'Orders that wait for a second person' },
     history: { title: 'Order history', description: 'What was done, by whom and when' },
     language: { title: 'Change language', description: 'Choose one of six languages' },
     signOut: { title: 'Sign out', description: 'Sign out of Upgrade Desk; you stay signed in to Teams' },

@@ -13,7 +13,7 @@ Haga clic o escriba, en español, inglés, chino, ruso, portugués o alemán.
 Qué necesita: su organización es partner con acceso al Centro de partners, y un administrador de su organización ha dado su consentimiento a la aplicación una vez y le ha asignado un rol. Si no puede iniciar sesión o no tiene un rol, póngase en contacto con ese administrador. Escriba «ayuda» en cualquier momento.
 
 Límites: no se muestran precios ni se cobran pagos. En grupos y canales, lo que concierne a una sola persona se muestra solo a ella. Donde Teams no tiene bots, como en Teams operado por 21Vianet, las pestañas de la aplicación hacen el mismo trabajo.`,
-  tabs: { desk: 'Mesa de trabajo', history: 'Historial de pedidos', approvals: 'Aprobaciones' },
+  tabs: { desk: 'Mesa de trabajo', history: 'Historial de pedidos', approvals: 'Pedidos por aprobar' },
   commands: {
     help: { title: 'Ayuda', description: 'Qué puedo hacer y cómo empezar' },
     customers: {
@@ -40,7 +40,7 @@ Límites: no se muestran precios ni se cobran pagos. En grupos y canales, lo que
     options: { title: 'Opciones de actualización', description: 'A qué puede actualizarse cada oferta' },
     steps: { title: '¿Cómo funciona una actualización?', description: 'Los pasos y las condiciones' },
     status: { title: 'Estado del pedido', description: 'Cómo va un pedido reciente o en curso' },
-    approvals: { title: 'Aprobaciones', description: 'Pedidos que esperan a una segunda persona' },
+    approvals: { title: 'Pedidos por aprobar', description: 'Pedidos que esperan a una segunda persona' },
     history: { title: 'Historial de pedidos', description: 'Qué se hizo, quién lo hizo y cuándo' },
     language: { title: 'Cambiar el idioma', description: 'Elegir uno de seis idiomas' },
     signOut: {

@@ -13,7 +13,7 @@ Clique ou digite, em português, inglês, chinês, russo, alemão ou espanhol.
 Do que você precisa: sua organização é parceira com acesso ao Partner Center, e um administrador dela consentiu com o aplicativo uma vez e deu uma função a você. Se não conseguir entrar ou não tiver uma função, fale com esse administrador. Digite "ajuda" a qualquer momento.
 
 Limites: não são exibidos preços nem recebidos pagamentos. Em grupos e canais, o que diz respeito a uma só pessoa é mostrado somente a ela. Onde o Teams não tem bots, como no Teams operado pela 21Vianet, as guias do aplicativo fazem o mesmo trabalho.`,
-  tabs: { desk: 'Mesa de trabalho', history: 'Histórico de pedidos', approvals: 'Aprovações' },
+  tabs: { desk: 'Mesa de trabalho', history: 'Histórico de pedidos', approvals: 'Pedidos a aprovar' },
   commands: {
     help: { title: 'Ajuda', description: 'O que eu posso fazer e como começar' },
     customers: {
@@ -43,7 +43,7 @@ Limites: não são exibidos preços nem recebidos pagamentos. Em grupos e canais
     },
     steps: { title: 'Como funciona uma atualização?', description: 'Os passos e as condições' },
     status: { title: 'Status do pedido', description: 'Como está um pedido recente ou em andamento' },
-    approvals: { title: 'Aprovações', description: 'Pedidos que esperam por uma segunda pessoa' },
+    approvals: { title: 'Pedidos a aprovar', description: 'Pedidos que esperam por uma segunda pessoa' },
     history: { title: 'Histórico de pedidos', description: 'O que foi feito, por quem e quando' },
     language: { title: 'Mudar o idioma', description: 'Escolher um de seis idiomas' },
     signOut: { title: 'Sair', description: 'Sair do Upgrade Desk; você continua conectado ao Teams' },

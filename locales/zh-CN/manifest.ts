@@ -13,7 +13,7 @@ export const manifestWords: ManifestWords = {
 使用条件：你的组织是可以访问合作伙伴中心的合作伙伴，并且你组织的管理员已经对此应用同意过一次，并为你分配了角色。如果无法登录或没有角色，请联系该管理员。随时可以输入“帮助”。
 
 限制：不显示价格，也不收取付款。在群组和频道中，属于某个人的事务只向此人显示。在没有机器人的 Teams 中（例如由世纪互联运营的 Teams），应用的选项卡可以完成同样的工作。`,
-  tabs: { desk: '工作台', history: '订单历史记录', approvals: '审批' },
+  tabs: { desk: '工作台', history: '订单历史记录', approvals: '待审批的订单' },
   commands: {
     help: { title: '帮助', description: '了解我能做什么以及如何开始' },
     customers: { title: '显示我的客户', description: '列出所有客户，或按名称查找' },
@@ -25,7 +25,7 @@ export const manifestWords: ManifestWords = {
     options: { title: '有哪些升级路径？', description: '每个产品/服务可以升级到什么' },
     steps: { title: '如何升级？', description: '升级的步骤和条件' },
     status: { title: '订单状态', description: '最近的或正在处理的订单进展如何' },
-    approvals: { title: '审批', description: '等待另一个人审批的订单' },
+    approvals: { title: '待审批的订单', description: '等待另一个人审批的订单' },
     history: { title: '订单历史记录', description: '谁在什么时候做了什么' },
     language: { title: '更改语言', description: '从六种语言中选择一种' },
     signOut: { title: '注销', description: '注销 Upgrade Desk；你仍保持登录 Teams' },

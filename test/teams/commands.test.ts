@@ -70,3 +70,14 @@ test('a group is offered nothing that begins one person’s order', () => {
   for (const { scope, commands } of commandScopes)
     if (scope !== 'personal') expect(commands.filter((name) => ordering.includes(name))).toEqual([]);
 });
+
+test.each([
+  ...['help', 'HELP', 'Help', '?'].map((said) => [said, 'help'] as const),
+  ...['hi', 'Hi', 'HELLO', 'hello', 'Hello!'].map((said) => [said, 'greeting'] as const),
+])('«%s» is taken as %s, in whatever letters and language it is read', (said, intent) => {
+  for (const locale of localeTags) {
+    const understood = understand(said, { locale });
+    expect(understood.intent).toBe(intent);
+    expect(understood.confidence).toBeGreaterThanOrEqual(actingConfidence);
+  }
+});

@@ -42,7 +42,7 @@ const refused: readonly (readonly [string, AppPackage, string])[] = [
   ],
   [
     'a command that stands there twice',
-    saying({ 'bots[0].commandLists[1].commands[0].title': 'Approvals' }),
+    saying({ 'bots[0].commandLists[1].commands[0].title': 'Order status' }),
     'twice in team',
   ],
   [

@@ -1,0 +1,76 @@
+/** What the store wants of every card, and of the welcome. */
+import { describe, expect, test } from '@jest/globals';
+import { ours } from '../../commands/pictures/invented.ts';
+import { samples } from '../../commands/pictures/samples.ts';
+import { localeTags } from '../../locales/tags.ts';
+import { wordsFor } from '../../locales/words.ts';
+import { appName } from '../../teams/manifest.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function within(value: unknown): Fields[] {
+  if (Array.isArray(value)) return value.flatMap(within);
+  return isFields(value) ? [value, ...Object.values(value).flatMap(within)] : [];
+}
+
+function ofType(card: unknown, type: RegExp): Fields[] {
+  return within(card).filter((one) => typeof one.type === 'string' && type.test(one.type));
+}
+
+function verbs(card: unknown): unknown[] {
+  return ofType(card, /^Action\.Execute$/).map(({ verb }) => verb);
+}
+
+/** Somebody else reads on in a card of their own: these only say that it is over, or whose it is. */
+const facesOnly = ['answered', 'redacted', 'settled-redacted'];
+
+describe.each(localeTags)('in %s', (tag) => {
+  const words = wordsFor(tag, 'Asia/Shanghai', ours.productOf);
+  const drawn = samples('ordinary').map(({ name, draw }) => ({ name, card: draw(words) }));
+
+  test('every card has a way on', () => {
+    expect(drawn.length).toBeGreaterThan(60);
+    const dead = drawn.filter(({ name, card }) => !facesOnly.includes(name) && verbs(card).length === 0);
+    expect(dead.map(({ name }) => name)).toEqual([]);
+  });
+
+  test('what leaves Teams says so: it opens the reader’s mail program, and nothing else does', () => {
+    const leaving = drawn.flatMap(({ card }) => ofType(card, /^Action\.OpenUrl$/));
+    expect(leaving.length).toBeGreaterThan(0);
+    for (const { title, url } of leaving) {
+      expect(title).toBe(words.say('explain.mail'));
+      expect(url).toMatch(/^mailto:/);
+    }
+  });
+
+  test('no card loads a picture from anywhere, and none opens a dialog', () => {
+    expect(drawn.flatMap(({ card }) => ofType(card, /^(Image|ImageSet|Media)$/))).toEqual([]);
+    expect(drawn.flatMap(({ card }) => within(card).filter(({ msteams }) => msteams !== undefined))).toEqual(
+      [],
+    );
+  });
+
+  test('the welcome says what this is, its limits, a first task, the languages and where help is', () => {
+    const welcome = drawn.find(({ name }) => name === 'welcome')?.card;
+    const texts = within(welcome).flatMap(({ text }) => (typeof text === 'string' ? [text] : []));
+    expect(texts).toContain(words.say('welcome.title'));
+    expect(texts.join('\n')).toContain(appName);
+    expect(texts).toContain(words.say('welcome.value'));
+    expect(texts).toContain(words.say('welcome.limits'));
+    expect(verbs(welcome)).toEqual(
+      expect.arrayContaining(['customer.find', 'customer.pick', 'language.set', 'help.show']),
+    );
+    expect(ofType(welcome, /^Action\.OpenUrl$/)).toEqual([]);
+  });
+
+  test('help stays in Teams and is not the welcome again', () => {
+    const help = drawn.find(({ name }) => name === 'help')?.card;
+    expect(ofType(help, /^Action\.OpenUrl$/)).toEqual([]);
+    expect(JSON.stringify(help)).not.toContain(words.say('welcome.value'));
+    expect(verbs(help).length).toBeGreaterThan(3);
+  });
+});
