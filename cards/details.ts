@@ -1,7 +1,7 @@
 /** One subscription: what it can become, or every reason why not. */
 import { may, type Role, whoMay } from '../domain/actors.ts';
 import type { Details, Target } from '../domain/upgrades.ts';
-import { outside, type Plain } from '../locales/own-words.ts';
+import { type OwnWords, outside, type Plain } from '../locales/own-words.ts';
 import type { LocaleTag } from '../locales/tags.ts';
 import type { Words } from '../locales/words.ts';
 import { aboutSubscription, banner } from './about.ts';
@@ -122,7 +122,7 @@ function targetPart(target: Target, inShort: boolean, words: Words): Element {
       ),
       ...when(
         shorts.length > 0 && inShort,
-        said(words.list(shorts, 'and'), { subtle: true, spacing: 'none' }),
+        said(shorts.join(' · ') as OwnWords, { subtle: true, spacing: 'none' }),
       ),
     ],
     { separator: true, spacing: 'small' },

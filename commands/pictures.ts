@@ -26,41 +26,40 @@ const perSheet = 12;
 const folder = fileURLToPath(new URL('../pictures/', import.meta.url));
 mkdirSync(folder, { recursive: true });
 
-const path = process.env.CHROME_PATH ?? '/usr/bin/chromium';
 const browser = await chromium.launch({
-  executablePath: path,
+  executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
   args: ['--no-sandbox', '--disable-background-networking'],
 });
+const html = await pageOfCards();
 try {
-  const html = await pageOfCards();
-  for (const tag of tags) {
-    const words = wordsFor(tag, 'Asia/Shanghai', ours.productOf);
-    for (const theme of ['light', 'dark'] as const) {
-      for (const [name, width] of Object.entries(widths)) {
-        for (let at = 0; at < cards.length; at += perSheet) {
-          const shown = cards.slice(at, at + perSheet);
-          const page = await browser.newPage({ viewport: { width: 4 * (width + 24) + 24, height: 800 } });
-          await page.setContent(html);
-          await page.evaluate(
-            ({ theme, width, cards }) => {
-              // Put there by the script of the sheet.
-              (globalThis as unknown as { drawSheet(...all: unknown[]): void }).drawSheet(
-                theme,
-                width,
-                cards,
-              );
-            },
-            { theme, width, cards: shown.map((sample) => ({ name: sample.name, card: sample.draw(words) })) },
-          );
-          await page.evaluate('document.fonts.ready');
-          const sheet = `${tag}-${theme}-${name}-${Math.floor(at / perSheet) + 1}.png`;
-          await page.screenshot({ path: `${folder}${sheet}`, fullPage: true });
-          await page.close();
-          console.log(`pictures/${sheet}`);
-        }
-      }
-    }
-  }
+  for (const tag of tags)
+    for (const theme of ['light', 'dark'] as const)
+      for (const width of ['narrow', 'wide'] as const) await drawSheets(tag, theme, width);
 } finally {
   await browser.close();
+}
+
+async function drawSheets(
+  tag: LocaleTag,
+  theme: 'light' | 'dark',
+  breadth: keyof typeof widths,
+): Promise<void> {
+  const words = wordsFor(tag, 'Asia/Shanghai', ours.productOf);
+  const width = widths[breadth];
+  for (let at = 0; at < cards.length; at += perSheet) {
+    const page = await browser.newPage({ viewport: { width: 4 * (width + 24) + 24, height: 800 } });
+    await page.setContent(html);
+    const sheet = {
+      theme,
+      width,
+      pageWords: { copy: words.say('page.copy'), opensNewTab: words.say('page.opensNewTab') },
+      cards: cards.slice(at, at + perSheet).map(({ name, draw }) => ({ name, card: draw(words) })),
+    };
+    await page.evaluate(`drawSheet(${JSON.stringify(sheet)})`);
+    await page.evaluate('document.fonts.ready');
+    const file = `${tag}-${theme}-${breadth}-${Math.floor(at / perSheet) + 1}.png`;
+    await page.screenshot({ path: `${folder}${file}`, fullPage: true });
+    await page.close();
+    console.log(`pictures/${file}`);
+  }
 }

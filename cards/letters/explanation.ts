@@ -48,7 +48,9 @@ export function explanation(details: Details, words: Words): Letter {
       words.say('letter.hello'),
       words.say('letter.refused', { offer, id: outside(details.subscription.id) }),
       ...(open.length > 0 ? [words.say('letter.eligible', { offers: words.list(open, 'or') })] : []),
-      ...(reasons.length > 0 ? [words.say('letter.refusedBecause')] : []),
+      ...(reasons.length > 0
+        ? [words.say(open.length > 0 ? 'letter.othersBecause' : 'letter.refusedBecause')]
+        : []),
       ...reasons.flatMap(({ refusal }) => reasonLines(refusal, words)),
       words.say('letter.closing'),
     ],

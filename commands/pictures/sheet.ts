@@ -6,7 +6,9 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 
 const script = `
 import { drawCard } from './web/card/draw-card.ts';
-globalThis.drawSheet = (theme, width, cards) => {
+import { useWords } from './web/vocabulary.ts';
+globalThis.drawSheet = ({ theme, width, cards, pageWords }) => {
+  useWords(pageWords, 'en');
   document.documentElement.dataset.theme = theme;
   for (const { name, card } of cards) {
     const figure = document.createElement('figure');

@@ -4,8 +4,6 @@ import type { Translated } from '../../message-types.ts';
 
 export const common: Translated<typeof english, 'de-DE'> = {
   'common.dateUnknown': 'Datum unbekannt',
-  'common.customer': 'Kunde',
-  'common.subscription': 'Abonnement',
   'common.subscriptionId': 'Abonnement-ID',
   'common.status': 'Status',
   'common.reference': 'Vorgangsnummer',

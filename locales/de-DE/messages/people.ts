@@ -16,7 +16,6 @@ export const people: Translated<typeof english, 'de-DE'> = {
   'history.title': 'Bestellverlauf',
   'history.none': 'Noch keine Bestellungen.',
   'history.licenses': '{{before, number}} → {{after, number}} Lizenzen',
-  'history.more': 'Es gibt ältere Bestellungen.',
   'mine.title': 'Stand Ihrer Bestellungen',
   'mine.none': 'Sie haben keine laufenden Bestellungen.',
 
@@ -30,6 +29,7 @@ export const people: Translated<typeof english, 'de-DE'> = {
   'letter.refusedSubject': 'Upgrade Ihres Abonnements {{offer}}',
   'letter.refused': 'Sie haben nach einem Upgrade Ihres Abonnements {{offer}} (ID {{id}}) gefragt.',
   'letter.refusedBecause': 'Zurzeit ist es nicht möglich. Hier lesen Sie, warum, und was hilft:',
+  'letter.othersBecause': 'Andere Upgrades sind zurzeit nicht möglich. Hier lesen Sie, warum, und was hilft:',
   'letter.eligible': 'Ein Upgrade auf folgende Angebote ist möglich: {{offers}}.',
   'letter.subscription-not-active':
     'Das Abonnement ist zurzeit nicht aktiv. Sobald es wieder aktiv ist, prüfen wir noch einmal.',

@@ -19,7 +19,6 @@ export const subscriptions: Translated<typeof english, 'de-DE'> = {
   'details.range': '{{minimum, number}} bis {{maximum, number}} Lizenzen',
   'details.why': 'Warum nicht, und was hilft',
   'details.appliesTo': 'Upgrade auf',
-  'details.inTheWay': 'Im Weg',
   'details.moreInTheWay_one': 'und {{count, number}} weiteres Abonnement',
   'details.moreInTheWay_other': 'und {{count, number}} weitere Abonnements',
   'details.whatHelps': 'Was hilft',

@@ -1,8 +1,6 @@
 /** Labels and buttons that stand on many cards. */
 export const common = {
   'common.dateUnknown': 'date unknown',
-  'common.customer': 'Customer',
-  'common.subscription': 'Subscription',
   'common.subscriptionId': 'Subscription ID',
   'common.status': 'Status',
   'common.reference': 'Reference',

@@ -13,7 +13,6 @@ export const people = {
   'history.title': 'Order history',
   'history.none': 'No orders yet.',
   'history.licenses': '{{before, number}} → {{after, number}} licenses',
-  'history.more': 'There are older orders.',
   'mine.title': 'How your orders stand',
   'mine.none': 'You have no orders under way.',
 
@@ -27,6 +26,7 @@ export const people = {
   'letter.refusedSubject': 'Upgrade of your subscription {{offer}}',
   'letter.refused': 'You asked about an upgrade of your subscription {{offer}} (ID {{id}}).',
   'letter.refusedBecause': 'It is not possible at present. Here is why, and what helps:',
+  'letter.othersBecause': 'Other upgrades are not possible at present. Here is why, and what helps:',
   'letter.eligible': 'An upgrade to the following offers is possible: {{offers}}.',
   'letter.subscription-not-active':
     'The subscription is not active at present. As soon as it is active again, we will check once more.',

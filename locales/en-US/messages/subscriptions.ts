@@ -16,7 +16,6 @@ export const subscriptions = {
   'details.range': '{{minimum, number}} to {{maximum, number}} licenses',
   'details.why': 'Why not, and what helps',
   'details.appliesTo': 'Upgrade to',
-  'details.inTheWay': 'In the way',
   'details.moreInTheWay_one': 'and {{count, number}} more subscription',
   'details.moreInTheWay_other': 'and {{count, number}} more subscriptions',
   'details.whatHelps': 'What helps',

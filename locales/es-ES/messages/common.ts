@@ -4,8 +4,6 @@ import type { Translated } from '../../message-types.ts';
 
 export const common: Translated<typeof english, 'es-ES'> = {
   'common.dateUnknown': 'fecha desconocida',
-  'common.customer': 'Cliente',
-  'common.subscription': 'Suscripción',
   'common.subscriptionId': 'Identificador de la suscripción',
   'common.status': 'Estado',
   'common.reference': 'Referencia',

@@ -18,7 +18,7 @@ export const outcomes: Translated<typeof english, 'es-ES'> = {
   'receipt.newNumber': 'Nuevo número de licencias',
   'receipt.tasks': 'Qué queda por hacer',
   'people.title': 'La actualización se ha realizado, pero algunas licencias requieren su intervención',
-  'people.heading': 'Licencias por asignar a mano',
+  'people.heading': 'Licencias por asignar manualmente',
   'people.text_one':
     'La suscripción se ha actualizado. No se ha podido trasladar la licencia de {{count, number}} persona:',
   'people.text_many':
@@ -33,7 +33,7 @@ export const outcomes: Translated<typeof english, 'es-ES'> = {
   'refused.title': 'El pedido se ha rechazado',
   'refused.draftTitle': 'Esto no se puede pedir así',
   'refused.reasons': 'Por qué',
-  'needs.title': 'Compruebe este pedido a mano',
+  'needs.title': 'Compruebe este pedido manualmente',
   'needs.text':
     'El pedido se envió, pero no llegó respuesta, y al volver a preguntar no se pudo saber si surtió efecto. No se enviará de nuevo.',
   'needs.known': 'Qué se sabe',

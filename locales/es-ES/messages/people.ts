@@ -16,7 +16,6 @@ export const people: Translated<typeof english, 'es-ES'> = {
   'history.title': 'Historial de pedidos',
   'history.none': 'Todavía no hay pedidos.',
   'history.licenses': 'Licencias: {{before, number}} → {{after, number}}',
-  'history.more': 'Hay pedidos más antiguos.',
   'mine.title': 'Cómo van sus pedidos',
   'mine.none': 'No tiene pedidos en curso.',
 
@@ -31,6 +30,8 @@ export const people: Translated<typeof english, 'es-ES'> = {
   'letter.refused':
     'Nos ha preguntado por una actualización de su suscripción {{offer}} (identificador {{id}}).',
   'letter.refusedBecause': 'Por el momento no es posible. Estos son los motivos y la forma de resolverlos:',
+  'letter.othersBecause':
+    'Otras actualizaciones no son posibles por el momento. Estos son los motivos y la forma de resolverlos:',
   'letter.eligible': 'Es posible actualizar a las siguientes ofertas: {{offers}}.',
   'letter.subscription-not-active':
     'La suscripción no está activa por el momento. En cuanto vuelva a estarlo, lo comprobaremos otra vez.',

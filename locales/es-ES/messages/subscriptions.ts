@@ -20,7 +20,6 @@ export const subscriptions: Translated<typeof english, 'es-ES'> = {
   'details.range': 'De {{minimum, number}} a {{maximum, number}} licencias',
   'details.why': 'Por qué no, y cómo resolverlo',
   'details.appliesTo': 'Actualización a',
-  'details.inTheWay': 'Lo impide',
   'details.moreInTheWay_one': 'y {{count, number}} suscripción más',
   'details.moreInTheWay_many': 'y {{count, number}} de suscripciones más',
   'details.moreInTheWay_other': 'y {{count, number}} suscripciones más',

@@ -4,8 +4,6 @@ import type { Translated } from '../../message-types.ts';
 
 export const common: Translated<typeof english, 'pt-BR'> = {
   'common.dateUnknown': 'data desconhecida',
-  'common.customer': 'Cliente',
-  'common.subscription': 'Assinatura',
   'common.subscriptionId': 'ID da assinatura',
   'common.status': 'Situação',
   'common.reference': 'Referência',

@@ -40,7 +40,7 @@ export const help: Translated<typeof english, 'pt-BR'> = {
   'mean.human_help': 'Falar com uma pessoa',
   'mean.help': 'Ver o que é possível aqui',
 
-  'options.title': 'Atualizações possíveis',
+  'options.title': 'Possíveis atualizações',
   'options.none': 'Não há atualização a partir desta oferta.',
   'options.hint':
     'Se a assinatura de um cliente pode realmente ser atualizada, o Partner Center decide em cada caso.',

@@ -16,7 +16,6 @@ export const people: Translated<typeof english, 'pt-BR'> = {
   'history.title': 'Histórico de pedidos',
   'history.none': 'Ainda não há pedidos.',
   'history.licenses': 'Licenças: {{before, number}} → {{after, number}}',
-  'history.more': 'Há pedidos mais antigos.',
   'mine.title': 'Como estão os seus pedidos',
   'mine.none': 'Você não tem pedidos em andamento.',
 
@@ -30,6 +29,7 @@ export const people: Translated<typeof english, 'pt-BR'> = {
   'letter.refusedSubject': 'Atualização da sua assinatura {{offer}}',
   'letter.refused': 'Você perguntou sobre uma atualização da sua assinatura {{offer}} (ID {{id}}).',
   'letter.refusedBecause': 'No momento, ela não é possível. Veja por que e como resolver:',
+  'letter.othersBecause': 'Outras atualizações não são possíveis no momento. Veja por que e como resolver:',
   'letter.eligible': 'É possível atualizar para as seguintes ofertas: {{offers}}.',
   'letter.subscription-not-active':
     'A assinatura não está ativa no momento. Assim que ela voltar a ficar ativa, verificaremos de novo.',

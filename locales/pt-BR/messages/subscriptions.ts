@@ -20,7 +20,6 @@ export const subscriptions: Translated<typeof english, 'pt-BR'> = {
   'details.range': '{{minimum, number}} a {{maximum, number}} licenças',
   'details.why': 'Por que não, e como resolver',
   'details.appliesTo': 'Atualização para',
-  'details.inTheWay': 'Impede a atualização',
   'details.moreInTheWay_one': 'e mais {{count, number}} assinatura',
   'details.moreInTheWay_many': 'e mais {{count, number}} de assinaturas',
   'details.moreInTheWay_other': 'e mais {{count, number}} assinaturas',

@@ -4,8 +4,6 @@ import type { Translated } from '../../message-types.ts';
 
 export const common: Translated<typeof english, 'ru-RU'> = {
   'common.dateUnknown': 'дата неизвестна',
-  'common.customer': 'Клиент',
-  'common.subscription': 'Подписка',
   'common.subscriptionId': 'Идентификатор подписки',
   'common.status': 'Состояние',
   'common.reference': 'Номер заказа',

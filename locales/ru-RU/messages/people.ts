@@ -16,7 +16,6 @@ export const people: Translated<typeof english, 'ru-RU'> = {
   'history.title': 'История заказов',
   'history.none': 'Заказов пока нет.',
   'history.licenses': 'Лицензии: {{before, number}} → {{after, number}}',
-  'history.more': 'Есть более старые заказы.',
   'mine.title': 'Как обстоят дела с вашими заказами',
   'mine.none': 'У вас нет заказов в работе.',
 
@@ -30,6 +29,7 @@ export const people: Translated<typeof english, 'ru-RU'> = {
   'letter.refusedSubject': 'Обновление вашей подписки {{offer}}',
   'letter.refused': 'Вы спрашивали об обновлении вашей подписки {{offer}} (идентификатор {{id}}).',
   'letter.refusedBecause': 'Сейчас оно невозможно. Вот почему и что поможет:',
+  'letter.othersBecause': 'Другие обновления сейчас невозможны. Вот почему и что поможет:',
   'letter.eligible': 'Возможно обновление до следующих предложений: {{offers}}.',
   'letter.subscription-not-active':
     'Подписка сейчас не активна. Как только она снова станет активной, мы проверим ещё раз.',

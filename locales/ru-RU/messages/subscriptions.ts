@@ -21,7 +21,6 @@ export const subscriptions: Translated<typeof english, 'ru-RU'> = {
   'details.range': 'Лицензий: от {{minimum, number}} до {{maximum, number}}',
   'details.why': 'Почему нельзя и что поможет',
   'details.appliesTo': 'Обновление до',
-  'details.inTheWay': 'Мешает',
   'details.moreInTheWay_one': 'и ещё {{count, number}} подписка',
   'details.moreInTheWay_few': 'и ещё {{count, number}} подписки',
   'details.moreInTheWay_many': 'и ещё {{count, number}} подписок',

@@ -4,8 +4,6 @@ import type { Translated } from '../../message-types.ts';
 
 export const common: Translated<typeof english, 'zh-CN'> = {
   'common.dateUnknown': '日期未知',
-  'common.customer': '客户',
-  'common.subscription': '订阅',
   'common.subscriptionId': '订阅 ID',
   'common.status': '状态',
   'common.reference': '订单编号',

@@ -16,7 +16,6 @@ export const people: Translated<typeof english, 'zh-CN'> = {
   'history.title': '订单历史记录',
   'history.none': '还没有订单。',
   'history.licenses': '许可证：{{before, number}} → {{after, number}}',
-  'history.more': '还有更早的订单。',
   'mine.title': '你的订单进展',
   'mine.none': '你没有进行中的订单。',
 
@@ -30,6 +29,7 @@ export const people: Translated<typeof english, 'zh-CN'> = {
   'letter.refusedSubject': '关于你的订阅 {{offer}} 的升级',
   'letter.refused': '你询问了订阅 {{offer}}（ID {{id}}）的升级。',
   'letter.refusedBecause': '目前还不能升级。原因和解决办法如下：',
+  'letter.othersBecause': '其他升级目前还不能进行。原因和解决办法如下：',
   'letter.eligible': '可以升级到以下产品/服务：{{offers}}。',
   'letter.subscription-not-active': '该订阅目前不处于活动状态。恢复活动状态后，我们会再检查一次。',
   'letter.delegated-admin-missing': '我们没有此服务的委派管理权限。请接受我们发送给你的请求。',

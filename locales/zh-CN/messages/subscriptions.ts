@@ -18,7 +18,6 @@ export const subscriptions: Translated<typeof english, 'zh-CN'> = {
   'details.range': '{{minimum, number}} 到 {{maximum, number}} 个许可证',
   'details.why': '为什么不能升级，怎么办',
   'details.appliesTo': '升级到',
-  'details.inTheWay': '存在冲突',
   'details.moreInTheWay_other': '还有 {{count, number}} 个订阅',
   'details.whatHelps': '解决办法',
   'details.whoCan': '由谁处理',
