@@ -8,8 +8,8 @@ import { clean } from './clean.ts';
 import type { Extracted } from './extract.ts';
 import { languagesIn, wantedLanguage } from './language-names.ts';
 import { type QuantityMode, readQuantity } from './numbers/quantity.ts';
-import { type Token, tokenize } from './tokens.ts';
-import { beginsAt, expressions, isWholly, ofAllLanguages, tokenTexts } from './words.ts';
+import { tokenize } from './tokens.ts';
+import { beginsAt, isWholly, ofAllLanguages, tokenTexts } from './words.ts';
 
 export type Expected =
   | { readonly kind: 'quantity' }
@@ -130,10 +130,4 @@ export function answerTo(expected: Expected, text: string, context: Context): An
     default:
       return expected satisfies never;
   }
-}
-
-/** Words that stand alone and settle a waiting question at once; used by dialogs before they ask what else was wanted. */
-export function isOneOf(words: readonly string[], text: string): boolean {
-  const tokens: readonly Token[] = tokenize(clean(text).text);
-  return isWholly(expressions(words), tokens);
 }

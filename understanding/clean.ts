@@ -41,6 +41,9 @@ function withoutAccents(text: string): string {
 
 const plain = /^[ -%'-;=?-~]*$/;
 
+/** What a person wants stands in the first thousand letters; nobody's message may take the process a second. */
+const mostRead = 1000;
+
 export function clean(raw: string): CleanText {
   if (plain.test(raw) && raw.length < 500) {
     const cased = raw
@@ -50,7 +53,7 @@ export function clean(raw: string): CleanText {
     return { text: cased.toLowerCase(), cased };
   }
   const marked = decodeEntities(
-    raw.slice(0, 2000).replaceAll(/<at\b[^>]*>[\s\S]*?<\/at>|<\/?[a-z][^<>]*>/gi, ' '),
+    raw.slice(0, mostRead).replaceAll(/<at\b[^>]*>[\s\S]*?<\/at>|<\/?[a-z][^<>]*>/gi, ' '),
   )
     // Before NFKC, which would make "E3，25" look like one number; between groups of three it is one.
     .replaceAll(/(?<=(?<![\p{L}\p{Nd}])\p{Nd}{1,3})，(?=\p{Nd}{3}(?!\p{Nd}))/gu, ',')

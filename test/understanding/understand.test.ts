@@ -100,6 +100,11 @@ test('a mention of the bot, markup and a missing text do not get in the way', ()
     expect(said(nothing).entities).toEqual({});
 });
 
+test('a very long or hostile text is answered like any other', () => {
+  for (const piece of ['1 ', 'zwei', 'a ', '蓝海科技', '<', '&', '<at>', 'Contoso ', 'a.b-c_', '\ud800'])
+    expect(said(piece.repeat(2000)).intent).toEqual(expect.any(String));
+});
+
 test('the language of a text is told whatever the setting', () => {
   const language = (text: string) => understand(text, { locale: 'en-US' }).language;
   expect(language('welche Abonnements hat der Kunde')).toBe('de-DE');

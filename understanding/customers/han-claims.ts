@@ -7,6 +7,8 @@ import type { Everyday } from './word-claims.ts';
 
 const mostLookedAt = 1500;
 const closelyLookedAt = 100;
+/** A sentence without a comma is shorter; what is longer is looked at in pieces. */
+const longestRun = 80;
 
 type Piece = { readonly inText: number; readonly inName: number; readonly length: number };
 
@@ -115,7 +117,7 @@ function hanRuns(tokens: readonly Token[]): readonly (readonly [number, number])
   for (const { kind, start, end } of tokens) {
     if (kind !== 'han') continue;
     const last = runs.at(-1);
-    if (last && last[1] === start) last[1] = end;
+    if (last && last[1] === start && end - last[0] <= longestRun) last[1] = end;
     else runs.push([start, end]);
   }
   return runs;

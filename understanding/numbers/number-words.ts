@@ -37,11 +37,14 @@ const foreign: ReadonlyMap<string, LocaleTag> = new Map([
   ['no', 'de-DE'],
 ]);
 
+/** Neunhundertneunundneunzigtausendneunhundertneunundneunzig has 57 letters. */
+const longestNumber = 60;
+
 /** Splits fünfundzwanzig or twentyfive into its number words; undefined where a letter is left over. */
 function partsOf(word: string, language: Language): readonly Part[] | undefined {
   const whole = language.parts.get(word);
   if (whole) return [whole];
-  if (word.length < 7) return undefined;
+  if (word.length < 7 || word.length > longestNumber) return undefined;
   for (let length = word.length - 3; length >= 3; length -= 1) {
     const head = language.parts.get(word.slice(0, length));
     if (!head) continue;
