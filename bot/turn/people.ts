@@ -43,12 +43,14 @@ export function signedInActor(
   granted: readonly string[],
   config: Config,
 ): Actor {
-  const partner = config.partners.find(({ chatTenant }) => chatTenant === who.tenant.toLowerCase());
+  // The chat and the token write the same ids, though perhaps in other letters; both doors must come to one person.
+  const tenant = who.tenant.toLowerCase();
+  const partner = config.partners.find(({ chatTenant }) => chatTenant === tenant);
   const role = roleOf(granted, partner?.roleClaims ?? config.roleClaims);
   const allowed = role !== undefined && (partner?.allowedRoles?.includes(role) ?? true);
   return {
-    tenant: id('tenant', who.tenant),
-    person: id('person', who.person),
+    tenant: id('tenant', tenant),
+    person: id('person', who.person.toLowerCase()),
     name: who.name || who.person,
     role: allowed ? role : 'none',
   };
