@@ -6,8 +6,8 @@ import type { LocaleTag } from '../locales/tags.ts';
 import { systemClock } from '../partner-center/client.ts';
 import { auditTrail } from '../storage/audit.ts';
 import { BotState } from '../storage/bot-state.ts';
+import type { Database } from '../storage/database.ts';
 import { openJobs } from '../storage/jobs/queue.ts';
-import { openDatabase } from '../storage/open.ts';
 import { orderLedger } from '../storage/orders/ledger.ts';
 import { startOrderWorker } from '../storage/orders/worker.ts';
 import { openChat } from './chat/open-chat.ts';
@@ -31,6 +31,8 @@ export type ComposeParts = {
   readonly config: Config;
   /** How the world reaches this server. */
   readonly url: string;
+  /** Open and migrated; it is closed here. */
+  readonly database: Database;
   readonly log: Log;
   readonly metrics: Metrics;
 };
@@ -42,15 +44,12 @@ export type Composed = {
   close(): Promise<void>;
 };
 
-export async function compose({ config, url, log, metrics }: ComposeParts): Promise<Composed> {
+export async function compose({ config, url, database, log, metrics }: ComposeParts): Promise<Composed> {
   const { settings } = config;
   const extraHosts = settings.EMBEDDING_ORIGINS;
-  const [database, assets] = await Promise.all([
-    openDatabase({ dataDir: settings.DATA_DIR, databaseUrl: settings.DATABASE_URL, log }),
-    loadPageAssets({ extraHosts }),
-  ]);
   const storage = new BotState(database);
-  const [jobs, { client, simulator }] = await Promise.all([
+  const [assets, jobs, { client, simulator }] = await Promise.all([
+    loadPageAssets({ extraHosts }),
     openJobs(database, log),
     openCommerce({ config, database, log, metrics }),
   ]);

@@ -59,9 +59,12 @@ async function run(config: Extract<typeof read, { ok: true }>['config']): Promis
     const { mode, publicUrl } = config;
     server = await openServer({ host, port, local: mode === 'local', publicUrl, log, metrics });
     for (const warning of config.warnings) log.warn(warning);
-    // The heavy part is loaded while the port already answers that it is starting.
-    const started = import('./compose.ts').then(({ compose }) =>
-      compose({ config, url: server?.url ?? '', log, metrics }),
+    // The database starts while the rest is loaded, and the port already answers that it is starting.
+    const database = import('../storage/open.ts').then(({ openDatabase }) =>
+      openDatabase({ dataDir: config.settings.DATA_DIR, databaseUrl: config.settings.DATABASE_URL, log }),
+    );
+    const started = Promise.all([database, import('./compose.ts')]).then(([opened, { compose }]) =>
+      compose({ config, url: server?.url ?? '', database: opened, log, metrics }),
     );
     composing = started;
     const composed = await started;
