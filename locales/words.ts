@@ -140,7 +140,9 @@ function speak(
   const formats = formatsFor(tag, timeZone);
   const time = (when: string | number, format: Intl.DateTimeFormat) => {
     const date = new Date(when);
-    return Number.isNaN(date.getTime()) ? say('common.dateUnknown') : (format.format(date) as OwnWords);
+    if (Number.isNaN(date.getTime())) return say('common.dateUnknown');
+    // Intl lets a Russian line break between the year and its "г."; no printer would.
+    return format.format(date).replace(' г.', '\u00a0г.') as OwnWords;
   };
   return {
     tag,

@@ -26,7 +26,7 @@ export const common: Translated<typeof english, 'ru-RU'> = {
   'common.findAnother': 'Выбрать клиента',
   'common.nothingChanged': 'Ничего не изменено.',
   'common.textTooLong': 'Текст слишком длинный.',
-  'common.inYourOwnWords': 'Можно и просто написать, что вам нужно.',
-  'common.partnerCenterSays': 'Слова Центра партнеров: {{text}}',
+  'common.inYourOwnWords': 'Можно просто написать, что вам нужно.',
+  'common.partnerCenterSays': 'Сообщение Центра партнеров: {{text}}',
   'common.partnerCenterCode': 'Код Центра партнеров: {{code}}',
 };

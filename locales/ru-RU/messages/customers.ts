@@ -5,12 +5,12 @@ import type { Translated } from '../../message-types.ts';
 export const customers: Translated<typeof english, 'ru-RU'> = {
   'welcome.title': 'Добро пожаловать в Upgrade Desk',
   'welcome.value':
-    'Я показываю подписки ваших клиентов, говорю, какие из них можно обновить и почему нельзя обновить остальные, и оформляю заказ, как только вы его подтвердите.',
+    'Я показываю подписки ваших клиентов, подсказываю, какие из них можно обновить, объясняю, почему нельзя обновить остальные, и оформляю заказ после вашего подтверждения.',
   'welcome.limits':
     'Без вашего подтверждения ничего не заказывается. Я не показываю цен и не принимаю платежей.',
   'welcome.line': 'Upgrade Desk говорит по-русски. Выберите язык ниже.',
   'greeting.title': 'Здравствуйте!',
-  'greeting.text': 'О каком клиенте речь? Выберите его или напишите название.',
+  'greeting.text': 'О каком клиенте идёт речь? Выберите его в списке или введите название.',
   'customers.title': 'Клиенты',
   'customers.recent': 'Недавние клиенты',
   'customers.count_one': '{{count, number}} клиент',
@@ -20,10 +20,10 @@ export const customers: Translated<typeof english, 'ru-RU'> = {
   'customers.matching': 'Поиск: {{query}}',
   'customers.find': 'Название, домен или идентификатор клиента',
   'customers.findButton': 'Найти клиента',
-  'customers.findError': 'Введите не более 200 знаков.',
+  'customers.findError': 'Введите не более 200 символов.',
   'customers.noneTitle': 'Клиент не найден',
   'customers.noneText': 'Запросу «{{query}}» не соответствует ни один клиент.',
-  'customers.noneHint': 'Попробуйте часть названия, домен или идентификатор клиента.',
+  'customers.noneHint': 'Попробуйте ввести часть названия, домен или идентификатор клиента.',
   'customers.empty': 'В вашем Центре партнеров пока нет клиентов.',
   'customers.whichTitle': 'Какого клиента вы имеете в виду?',
   'customers.whichText': 'Подходит несколько клиентов. Их можно различить по доменам.',

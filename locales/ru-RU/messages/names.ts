@@ -11,7 +11,7 @@ export const names: Translated<typeof english, 'ru-RU'> = {
   'offer.e3': 'Office 365 корпоративный E3',
   'offer.both': '{{local}} ({{english}})',
 
-  'status.none': 'без состояния',
+  'status.none': 'состояние не указано',
   'status.active': 'активна',
   'status.suspended': 'приостановлена',
   'status.deleted': 'отменена',
@@ -19,10 +19,10 @@ export const names: Translated<typeof english, 'ru-RU'> = {
   'status.pending': 'обрабатывается',
   'status.disabled': 'отключена',
 
-  'billing.monthly': 'ежемесячно',
-  'billing.annual': 'ежегодно',
+  'billing.monthly': 'раз в месяц',
+  'billing.annual': 'раз в год',
   'billing.triennial': 'раз в три года',
-  'billing.one_time': 'однократно',
+  'billing.one_time': 'единовременно',
   'role.admin': 'агент-администратор',
   'role.sales': 'агент по продажам',
   'role.helpdesk': 'агент службы поддержки',
@@ -31,7 +31,7 @@ export const names: Translated<typeof english, 'ru-RU'> = {
   'roles.admin': 'агенты-администраторы',
   'roles.sales': 'агенты по продажам',
   'roles.helpdesk': 'агенты службы поддержки',
-  'roles.none': 'люди без роли',
+  'roles.none': 'пользователи без роли',
 
   'outcome.in-progress': 'Выполняется',
   'outcome.done': 'Выполнено',

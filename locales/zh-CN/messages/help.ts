@@ -3,8 +3,8 @@ import type { help as english } from '../../en-US/messages/help.ts';
 import type { Translated } from '../../message-types.ts';
 
 export const help: Translated<typeof english, 'zh-CN'> = {
-  'help.title': '我能做什么',
-  'help.text': '你可以点击，也可以用自己的话输入需要。例如：',
+  'help.title': '我能帮你做什么',
+  'help.text': '你可以点击按钮，也可以直接输入你的需求。例如：',
   'help.find': '查找客户并查看其订阅',
   'help.findExample': '显示 Contoso 的订阅',
   'help.upgrade': '升级订阅',
@@ -19,11 +19,11 @@ export const help: Translated<typeof english, 'zh-CN'> = {
   'help.mayNot': '你可以查看所有内容并准备订单。可以确认订单的人员：{{roles}}。',
   'help.steps': '如何升级',
   'help.human': '联系工作人员',
-  'help.group': '在群组中，只涉及一个人的内容我只显示给此人。',
+  'help.group': '在群组中，涉及个人的内容我只会显示给本人。',
 
-  'unknown.title': '我没有理解',
-  'unknown.text': '请换一种说法，或在此选择：',
-  'mean.title': '你指的是什么？',
+  'unknown.title': '我没有理解你的意思',
+  'unknown.text': '请换一种说法，或从下面选择：',
+  'mean.title': '你是想做哪一项？',
   'mean.list_customers': '显示所有客户',
   'mean.find_customer': '查找客户',
   'mean.list_subscriptions': '查看订阅',
@@ -42,14 +42,14 @@ export const help: Translated<typeof english, 'zh-CN'> = {
 
   'options.title': '可用升级',
   'options.none': '此产品/服务没有可用的升级。',
-  'options.hint': '客户的订阅是否真的可以升级，由合作伙伴中心逐一决定。',
+  'options.hint': '客户的订阅能否升级，最终由合作伙伴中心逐一判定。',
 
   'steps.title': '如何升级订阅',
   'steps.customer': '从客户列表中选择一个客户。将打开该客户的“订阅”页面。',
   'steps.subscription':
     '选择要升级的订阅。将打开该订阅的“详细信息”页面。如果该订阅可以升级，紧靠订阅 ID 下方会显示一条说明，提示你“立即升级”。',
   'steps.offer': '选择新产品/服务，并输入客户需要的许可证数量。选择“提交”。',
-  'steps.confirm': '对比升级前后的情况并确认，之后才会下单。',
+  'steps.confirm': '对比升级前后的情况并确认。确认之后才会下单。',
   'steps.conditions': '满足以下四个条件才能升级',
   'steps.begin': '开始',
   'steps.multichannel': '“多渠道”是什么意思？',
@@ -57,7 +57,7 @@ export const help: Translated<typeof english, 'zh-CN'> = {
     '“多渠道”是指：客户从其他经销商或直接从世纪互联购买了订阅，并希望你也为其提供支持。',
   'multichannel.hidden': '在其他地方购买的订阅，你看不到，也不能取消。只有客户可以取消。',
   'multichannel.support':
-    '要支持这类订阅，请向客户请求委派管理权限。这不会改变订阅本身，也不会改变由谁计费。',
+    '要支持这类订阅，请向客户请求委派管理权限。这不会改变订阅本身，也不会改变由谁向客户收费。',
 
   'human.title': '联系工作人员',
   'human.contact': '请联系：{{contact}}',
@@ -74,14 +74,14 @@ export const help: Translated<typeof english, 'zh-CN'> = {
   'walk.toDetails': '查看详细信息',
   'walk.start': '逐步检查',
 
-  'redacted.title': '一位用户的请求',
+  'redacted.title': '个人请求',
   'redacted.text': '只有提问者能在此看到详细内容。',
   'settled.title': '已处理',
   'settled.text': '提问者已得到答复。',
 
-  'forget.title': '要我忘记有关你的信息吗？',
-  'forget.text': '我将删除你的语言、最近的客户和准备好的订单。已下的订单会保留在历史记录中。',
-  'forget.button': '忘记我',
-  'forgotten.title': '已忘记',
-  'forgotten.text': '你的语言、最近的客户和准备好的订单已删除。',
+  'forget.title': '要清除我记住的有关你的信息吗？',
+  'forget.text': '我将清除你选择的语言、最近的客户和准备好的订单。已下的订单会保留在历史记录中。',
+  'forget.button': '清除我的信息',
+  'forgotten.title': '已清除',
+  'forgotten.text': '你选择的语言、最近的客户和准备好的订单已清除。',
 };

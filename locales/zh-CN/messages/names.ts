@@ -11,7 +11,7 @@ export const names: Translated<typeof english, 'zh-CN'> = {
   'offer.e3': 'Office 365 企业版 E3',
   'offer.both': '{{local}}（{{english}}）',
 
-  'status.none': '无状态',
+  'status.none': '未提供状态',
   'status.active': '活动',
   'status.suspended': '已暂停',
   'status.deleted': '已取消',
@@ -23,14 +23,14 @@ export const names: Translated<typeof english, 'zh-CN'> = {
   'billing.annual': '每年',
   'billing.triennial': '每三年',
   'billing.one_time': '一次性',
-  'role.admin': '管理代理',
+  'role.admin': '管理员代理',
   'role.sales': '销售代理',
-  'role.helpdesk': '支持代理',
+  'role.helpdesk': '支持人员代理',
   'role.none': '在合作伙伴中心没有角色',
 
-  'roles.admin': '管理代理',
+  'roles.admin': '管理员代理',
   'roles.sales': '销售代理',
-  'roles.helpdesk': '支持代理',
+  'roles.helpdesk': '支持人员代理',
   'roles.none': '没有角色的人员',
 
   'outcome.in-progress': '进行中',
@@ -38,6 +38,6 @@ export const names: Translated<typeof english, 'zh-CN'> = {
   'outcome.people-to-fix': '已完成，部分许可证待处理',
   'outcome.refused': '已被拒绝',
   'outcome.needs-attention': '需要人工核对',
-  'outcome.awaiting-approval': '等待批准',
-  'outcome.declined': '未获批准',
+  'outcome.awaiting-approval': '待审批',
+  'outcome.declined': '已驳回',
 };

@@ -16,7 +16,7 @@ export const subscriptions: Translated<typeof english, 'zh-CN'> = {
   'details.targetOpen': '可以升级',
   'details.targetShut': '不能升级',
   'details.range': '{{minimum, number}} 到 {{maximum, number}} 个许可证',
-  'details.why': '为什么不能升级，怎么办',
+  'details.why': '不能升级的原因和解决办法',
   'details.appliesTo': '升级到',
   'details.moreInTheWay_other': '还有 {{count, number}} 个订阅',
   'details.whatHelps': '解决办法',
