@@ -32,9 +32,9 @@ function copyButton(source: HTMLElement): HTMLElement {
   return element('div', { class: 'copy-row' }, button, said);
 }
 
+/** With the line breaks that are seen, so not `textContent`. */
 function textOf(source: HTMLElement): string {
   const parts = [...source.querySelectorAll<HTMLElement>('.ac-textBlock, .ac-richTextBlock, .fact')];
-  // biome-ignore lint/performance/useDomNodeTextContent: with the line breaks that are seen
   return (parts.length > 0 ? parts : [source]).map((part) => part.innerText.trim()).join('\n\n');
 }
 
