@@ -88,10 +88,10 @@ function begins(title: string, said: string): boolean {
 
 const refusing = /\.decline$|^flow\.cancel$/;
 
-/** The button that "yes" and "no" mean on a card: the one that stands out, and the one that drops it. */
+/** The button that "yes" and "no" mean on a card: the one that stands out or that was asked about, and the one that drops it. */
 export function buttonFor(yes: boolean, buttons: readonly ShownButton[]): ShownButton | undefined {
   return yes
-    ? buttons.find(({ leads }) => leads)
+    ? (buttons.find(({ leads }) => leads) ?? buttons.find(({ data }) => data.verb === 'memory.forget'))
     : buttons.find(({ data }) => refusing.test(String(data.verb)));
 }
 

@@ -88,7 +88,12 @@ function isShown(action: CardAction, buttons: Talk['chat']['buttons']): boolean 
 
 /** Drops what was begun. A draft that waits for a yes goes with it. */
 export async function cancel(talk: Talk, run: Running, order?: string): Promise<void> {
-  const { question } = talk.chat;
+  const { question, aside } = talk.chat;
+  if (order === undefined && question && aside) {
+    // What was looked at in between is left, and what waits stays.
+    await run.begin(question.going);
+    return;
+  }
   const waiting = question?.going.journey === 'confirming' ? question.going.wish.order : undefined;
   const draft = order === undefined ? waiting : id('order', order);
   if (draft) await run.begin({ journey: 'confirming', wish: { order: draft, deed: 'decline' } });

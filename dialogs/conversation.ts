@@ -24,11 +24,9 @@ export function openConversation(parts: ConversationParts): Conversation {
 
   async function openTalk(turn: Turn): Promise<Talk> {
     const memory = await memories.load(turn.asking.actor);
-    // A client that asks for a card by itself changes nothing of what its reader is doing.
-    const looking = turn.incoming.kind === 'click' && turn.incoming.action.verb === 'view.refresh';
     const { conversation } = turn.where;
-    const chat: Chat = looking ? freshChat() : (memory.chats[conversation] ?? freshChat());
-    if (!looking) memory.chats[conversation] = chat;
+    const chat: Chat = looksOnly(turn) ? freshChat() : (memory.chats[conversation] ?? freshChat());
+    memory.chats[conversation] = chat;
     const words = wordsOf(turn);
     const { asking } = turn;
     return {
@@ -41,7 +39,7 @@ export function openConversation(parts: ConversationParts): Conversation {
   async function keep(talk: Talk): Promise<void> {
     const { actor } = talk.asking;
     if (talk.forgotten) await memories.forget(actor);
-    else await memories.save(actor, talk.memory);
+    else if (!looksOnly(talk.turn)) await memories.save(actor, talk.memory);
   }
 
   return {
@@ -63,6 +61,11 @@ export function openConversation(parts: ConversationParts): Conversation {
 
     choices: (turn, dataset, query) => choicesFor(desk, turn, wordsOf(turn), dataset, query),
   };
+}
+
+/** A client that asks for a card by itself changes nothing of what its reader is doing. */
+function looksOnly({ incoming }: Turn): boolean {
+  return incoming.kind === 'click' && incoming.action.verb === 'view.refresh';
 }
 
 async function converse(talk: Talk, run: Running): Promise<void> {
@@ -96,5 +99,5 @@ async function follow(again: string | undefined, talk: Talk, run: Running): Prom
 function arrive({ customer, order }: Extract<Turn['incoming'], { kind: 'arrived' }>, run: Running) {
   if (order) return run.begin({ journey: 'order', wish: { order } });
   if (customer) return run.begin({ journey: 'subscriptions', wish: { customer, offset: 0 } });
-  return run.begin({ journey: 'page', wish: { page: 'welcome' } });
+  return run.glance({ journey: 'page', wish: { page: 'welcome' } });
 }

@@ -20,7 +20,8 @@ export async function deliver(talk: Talk): Promise<Reply> {
   };
   if (said !== undefined) {
     const suggestions = isPersonal(talk) ? { suggestions: suggestionsIn(talk) } : {};
-    return { text: said, summary: said, ...suggestions, ...answeredIn(talk), ...chosen };
+    const text = [said, ...talk.notices].join('\n');
+    return { text, summary: said, ...suggestions, ...answeredIn(talk), ...chosen };
   }
   if (!shown) throw new Error('a turn ends with something said or shown');
   const card = talk.notices.length > 0 ? withNotice(shown.card, ...talk.notices) : shown.card;

@@ -44,9 +44,11 @@ export async function hear(text: string, talk: Talk, run: Running): Promise<void
     await unheard(heard, talk, run);
     return;
   }
-  // Asked aside, and answered with yes or no: shown once more before anything is done.
-  if (question && aside && readYesNo(text) !== undefined) {
-    await run.begin(question.going);
+  const yes = readYesNo(text);
+  if (question && aside && yes !== undefined) {
+    // It means the card before one's eyes; where that asks nothing, what waits is shown once more before anything is done.
+    const button = buttonFor(yes, buttons);
+    await (button ? press(button, talk, run) : run.begin(question.going));
     return;
   }
   await request(heard, talk, run);
@@ -116,8 +118,10 @@ async function obey(requested: Requested, talk: Talk, run: Running): Promise<voi
   if ('say' in requested) say(talk, words.say(requested.say));
   else if ('language' in requested) await speak(requested.language, talk, run);
   else if ('command' in requested) await command(requested.command, talk, run);
-  else if (requested.aside) await run.glance(requested.go);
-  else {
+  else if (requested.aside) {
+    chat.asked = undefined;
+    await run.glance(requested.go);
+  } else {
     if (requested.saying) notice(talk, words.say(requested.saying));
     // A draft that waited for its yes is neither ordered nor lost when something else comes between.
     if (chat.question?.expects === 'confirmation') notice(talk, words.say('talk.draftKept'));
@@ -133,12 +137,13 @@ async function speak(tag: LocaleTag | undefined, talk: Talk, run: Running): Prom
     return;
   }
   changeLanguage(talk, tag);
-  notice(talk, talk.words.say('talk.languageSet'));
   const { question, past } = talk.chat;
   const last = readAction(past.at(-1));
+  const done = talk.words.say('talk.languageSet');
+  if (question || last) notice(talk, done);
   if (question) await run.begin(question.going);
   else if (last) await click(last, talk, run);
-  else say(talk, talk.words.say('talk.languageSet'));
+  else say(talk, done);
 }
 
 async function command(what: 'back' | 'cancel' | 'yes' | 'no', talk: Talk, run: Running): Promise<void> {

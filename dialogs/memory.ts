@@ -33,7 +33,7 @@ export type Chat = {
   /** The buttons of the card shown last. */
   buttons: readonly ShownButton[];
   /** The offers to choose from, in the order shown. */
-  offers?: readonly OfferId[] | undefined;
+  offers?: readonly { readonly id: OfferId; readonly name: string }[] | undefined;
   focus: Focus;
   /** What was asked in words last: "and Fabrikam?" means the same for somebody else. */
   asked?: Going | undefined;

@@ -1,8 +1,9 @@
 /** Reads a sentence for what was asked: the expected answer first, a correction of what was said before, else no answer. */
 
-import { id } from '../domain/ids.ts';
+import { id, type OfferId } from '../domain/ids.ts';
 import type { Product } from '../domain/offers.ts';
 import { correctionIn as correctionSaid, readChoice, readYesNo } from '../understanding/answers.ts';
+import { clean } from '../understanding/clean.ts';
 import type { Intent } from '../understanding/intents.ts';
 import { actingConfidence, type Understood } from '../understanding/understand.ts';
 import type { Answer } from './answers.ts';
@@ -114,10 +115,20 @@ function offerIn(heard: Heard, talk: Talk): Answer | undefined {
   const { understood, text } = heard;
   if (isRequest(heard) || understood.entities.customer) return undefined;
   if (productIn(understood)) return undefined;
+  const named = offerNamed(text, talk);
+  if (named) return { offer: named };
   const places = talk.chat.offers ?? [];
   const at = places.length > 1 ? readChoice(text, places.length) : undefined;
   const offer = at === undefined ? undefined : places[at];
-  return offer === undefined ? undefined : { offer };
+  return offer === undefined ? undefined : { offer: offer.id };
+}
+
+/** "Premium" may be many things, but one only of those to choose from. */
+function offerNamed(text: string, { chat }: Talk): OfferId | undefined {
+  const said = clean(text).text;
+  if (wordCount(said) > 4 || !/\p{L}{2}/u.test(said)) return undefined;
+  const fitting = (chat.offers ?? []).filter(({ name }) => clean(name).text.includes(said));
+  return fitting.length === 1 ? fitting[0]?.id : undefined;
 }
 
 /** "E1 instead", "no, 35", "other customer", "no, Fabrikam": each changes one thing and leaves the rest. */
@@ -148,15 +159,19 @@ function correctionIn(heard: Heard, talk: Talk): Answer | undefined {
 /** A number, however it is written; "yes" and "the same" take the one that stands on the card. */
 function quantityIn(heard: Heard, talk: Talk): Answer | undefined {
   const { understood, text } = heard;
+  if (startsOrder(understood)) return undefined;
   const corrected = correctionIn(heard, talk);
   if (corrected?.customers || corrected?.product || corrected?.otherCustomer) return corrected;
   const number = typedNumber(text, talk.words.tag);
   if ('quantity' in number) return isRequest(heard) && wordCount(text) > 4 ? undefined : number;
   if (corrected) return corrected;
+  const offer = offerNamed(text, talk);
+  if (offer) return { offer };
   if (readYesNo(text) === true) return { asShown: true };
+  if (isRequest(heard) || wordCount(text) > 4) return undefined;
   const digits = /\p{Nd}/u.test(text) || understood.unclear.includes('quantity');
   const lost = understood.confidence < actingConfidence || understood.intent === 'none';
-  return digits || (lost && wordCount(text) <= 3) ? { typed: text.trim() } : undefined;
+  return digits || (lost && !understood.unclear.includes('offer')) ? { typed: text.trim() } : undefined;
 }
 
 function confirmationIn(heard: Heard, talk: Talk): Answer | undefined {

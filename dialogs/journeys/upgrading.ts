@@ -97,7 +97,10 @@ export class Upgrading extends SubjectJourney<'upgrading'> {
     const open = targets.filter(({ eligible }) => eligible);
     const { offer, quantity, type } = wish;
     const ids = { customer: customer.id, subscription: subscription.id };
-    talk.chat.offers = open.map(({ offerId }) => offerId);
+    talk.chat.offers = open.map((target) => ({
+      id: target.offerId,
+      name: `${target.offerName} ${talk.words.offerName(target)}`,
+    }));
     const kept = refusals.length > 0 && expects === 'upgrade-quantity' ? undefined : quantity;
     return here.ask(
       expects,

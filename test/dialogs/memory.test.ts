@@ -85,7 +85,7 @@ describe('to be forgotten', () => {
     const confirmation = await door.say('upgrade Fabrikam to E3, 36 licenses');
     const question = await door.say('forget me');
     expect(wordsOn(question)).toMatch(/Orders that were placed stay in the history/);
-    const reply = await door.send({ kind: 'text', text: 'Forget me' });
+    const reply = await door.send({ kind: 'text', text: 'yes' });
     expect(reply.forgotten).toBe(true);
     expect(await record('forgotten one')).toBeUndefined();
     const late = await door.click(confirmation.card, 'upgrade.confirm');
@@ -135,6 +135,12 @@ describe('the language', () => {
     expect(textsOn(first.card as never).join()).toMatch(/Русский[\s\S]*Fabrikam/);
     const second = await door.say('покажи подписки клиента Litware');
     expect(textsOn(second.card).join()).not.toMatch(/Русский/);
+  });
+
+  test('is offered beside plain words as well', async () => {
+    const door = directDoor(real, { person: 'polite one', locale: 'en-US' });
+    const reply = await door.send({ kind: 'text', text: 'большое спасибо за помощь' });
+    expect(reply.text).toMatch(/Русский/);
   });
 
   test('that was offered is taken by a yes', async () => {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { openConversation } from '../../dialogs/conversation.ts';
 import { id } from '../../domain/ids.ts';
+import { wordsFor } from '../../locales/words.ts';
 import { filledIn, orderOn, textsOn, verbsOn, wordsOn } from '../support/door.ts';
 import { directDoor } from '../support/door-conversation.ts';
 import { openRealDesk, type RealDesk } from '../support/real-desk.ts';
@@ -79,6 +80,7 @@ describe('a helpdesk agent', () => {
     expect(filledIn(details.card, 'locale')).toBe('zh-CN');
     const letter = await helpdesk.click(details.card, 'explain.share');
     expect(filledIn(letter.card, 'locale')).toBe('zh-CN');
+    expect(textsOn(letter.card)).toContain(wordsFor('zh-CN').say('letter.hello'));
     const other = await helpdesk.click(letter.card, 'explain.share', { locale: 'de-DE' });
     expect(filledIn(other.card, 'locale')).toBe('de-DE');
     expect(other.card?.lang).toBe('en');

@@ -57,6 +57,19 @@ const transcripts: readonly Transcript[] = [
     ['the first one', /Wingtip Toys[\s\S]*(Check and confirm|Choose the new offer|can't be upgraded)/],
   ],
   [
+    'another order in the middle is another order',
+    ['upgrade Fabrikam to E3', /Choose the new offer/],
+    ['upgrade Northwind to E3', /Northwind Traders[\s\S]*Choose the new offer/],
+    ['upgrade Help AG from Business to ProPlus, 20 licenses', /Help AG[\s\S]*Check and confirm/],
+  ],
+  [
+    'a part of a name is enough among the offers to choose from',
+    ['upgrade Fabrikam from Business Essentials', /Choose the new offer/],
+    ['premium', /Choose the new offer/],
+    ['40', /Business Premium\n40/],
+    ['no', /Nothing was ordered/],
+  ],
+  [
     'corrections change one thing and keep the rest',
     ['upgrade Fabrikam from Business Essentials to E3, 40 licenses', /Enterprise E3\n40/],
     ['no, 35', /Enterprise E3\n35/],
@@ -165,6 +178,8 @@ const transcripts: readonly Transcript[] = [
     ['how are you?', /./],
     ['check all customers for upgrades', /can't check all customers at once yet[\s\S]*customer\.pick/],
     ['what is the weather tomorrow?', /did not understand[\s\S]*help\.show/],
+    ['forget me', /Forget what I know/],
+    ['no', /Customers/],
     ['I want to talk to a person', /Talk to a person[\s\S]*The service desk/],
     ['status of UD-ZZZZZZZ', /know no order/],
     ['cancel', /nothing to cancel/],
