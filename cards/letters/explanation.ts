@@ -9,7 +9,7 @@ import { type Card, cardOf } from '../card.ts';
 import { subscriptionsButton } from '../common-buttons.ts';
 import { button } from '../elements/buttons.ts';
 import { heading } from '../elements/text.ts';
-import { gatherReasons } from '../reasons/gather.ts';
+import { gatherReasons, heldIn } from '../reasons/gather.ts';
 import { type Letter, letterParts, mailLink, otherLanguage } from './letter.ts';
 
 export type ExplanationView = { readonly details: Details; readonly locale: LocaleTag };
@@ -58,7 +58,7 @@ export function explanation(details: Details, words: Words): Letter {
 }
 
 function reasonLines(refusal: EligibilityRefusal, words: Words): readonly Plain[] {
-  const held = 'held' in refusal ? refusal.held : 'addOns' in refusal ? refusal.addOns : [];
+  const held = heldIn(refusal);
   const names = [...new Set(held.slice(0, 3).map(words.offerName))];
   return [
     words.say(`letter.${refusal.code}`),

@@ -7,6 +7,7 @@ import { fact, facts } from '../elements/facts.ts';
 import { stack } from '../elements/layout.ts';
 import { marked } from '../elements/marks.ts';
 import { type Element, said } from '../elements/text.ts';
+import { gatherReasons } from '../reasons/gather.ts';
 import { quoted } from '../reasons/quoted.ts';
 import { reasonParts } from '../reasons/reason.ts';
 
@@ -60,11 +61,7 @@ export function refusalSentence(refusal: OrderRefusal, words: Words): Plain {
 function evidence(refusal: OrderRefusal, words: Words): readonly Element[] {
   switch (refusal.code) {
     case 'not-eligible':
-      return reasonParts(
-        refusal.refusals.map((reason) => ({ refusal: reason, against: [] })),
-        words,
-        toldWhole,
-      );
+      return reasonParts(gatherReasons({ targets: [], refusals: refusal.refusals }), words, toldWhole);
     case 'changed-since':
       return [
         facts([

@@ -12,7 +12,7 @@ import { fact, facts } from '../elements/facts.ts';
 import { stack, when } from '../elements/layout.ts';
 import { statusLine } from '../elements/marks.ts';
 import { type Element, said, shown } from '../elements/text.ts';
-import type { GatheredReason } from './gather.ts';
+import { type GatheredReason, heldIn } from './gather.ts';
 import { quoted } from './quoted.ts';
 
 /** Reasons one below the other: the first few told whole, the others in brief, the multichannel explanation once. */
@@ -29,7 +29,8 @@ export function reasonParts(
 
 type Telling = { readonly whole: boolean; readonly multichannel: boolean };
 
-function reasonPart({ refusal, against }: GatheredReason, words: Words, telling: Telling): Element {
+function reasonPart(reason: GatheredReason, words: Words, telling: Telling): Element {
+  const { refusal, against } = reason;
   const condition = conditionOf(refusal);
   const { remedy, holder } = wayOutOf(refusal);
   const title =
@@ -39,7 +40,7 @@ function reasonPart({ refusal, against }: GatheredReason, words: Words, telling:
     [
       // In brief the evidence says it all, unless the title is a sentence of the rules.
       ...when(telling.whole || condition !== undefined, said(title, { bold: true })),
-      ...evidence(refusal, telling.whole ? heldShown : 1, words),
+      ...evidence(reason, telling.whole ? heldShown : 1, words),
       ...when(telling.multichannel, said(words.say('multichannel.sentence'), { subtle: true })),
       facts([
         ...(against.length === 0 || !telling.whole
@@ -57,23 +58,16 @@ function reasonPart({ refusal, against }: GatheredReason, words: Words, telling:
   );
 }
 
-/** What is known about it, as a sentence or as the subscriptions concerned. */
-function evidence(refusal: EligibilityRefusal, most: number, words: Words): readonly Element[] {
-  switch (refusal.code) {
-    case 'subscription-not-active':
-      return [shown(factOf(refusal, words))];
-    case 'additional-services-held':
-    case 'target-held':
-      return refusal.held.length === 0
-        ? [said(words.say('fact.boughtElsewhere'))]
-        : [shown(factOf(refusal, words)), ...inTheWay(refusal.held, most, words)];
-    case 'add-ons-present':
-      return [shown(factOf(refusal, words)), ...inTheWay(refusal.addOns, most, words)];
-    case 'other':
-      return [shown(factOf(refusal, words)), ...quoted(refusal.asSent, refusal.description, words)];
-    default:
-      return [shown(factOf(refusal, words))];
-  }
+/** What is known about it: a sentence, and the subscriptions concerned. */
+function evidence(reason: GatheredReason, most: number, words: Words): readonly Element[] {
+  const { refusal } = reason;
+  if (mayBeBoughtElsewhere(refusal) && heldIn(refusal).length === 0)
+    return [said(words.say('fact.boughtElsewhere'))];
+  return [
+    shown(factOf(refusal, words)),
+    ...inTheWay(reason, most, words),
+    ...(refusal.code === 'other' ? quoted(refusal.asSent, refusal.description, words) : []),
+  ];
 }
 
 export function factOf(refusal: EligibilityRefusal, words: Words): Plain {
@@ -92,24 +86,32 @@ export function factOf(refusal: EligibilityRefusal, words: Words): Plain {
 /** A customer may hold dozens; the first few show what to look for. */
 const heldShown = 3;
 
-function inTheWay(held: readonly HeldSubscription[], most: number, words: Words): readonly Element[] {
+function inTheWay(reason: GatheredReason, most: number, words: Words): readonly Element[] {
+  const held = heldIn(reason.refusal);
   const rest = held.length - most;
   return [
-    ...held
-      .slice(0, heldShown)
-      .map((one) =>
-        stack(
-          [
-            shown(words.offerName(one), { bold: true }),
-            shown(outside(one.id), { subtle: true, size: 'small', spacing: 'none' }),
-            statusLine(one.status, words, { spacing: 'none' }),
-          ],
-          { style: 'emphasis', spacing: 'small' },
-        ),
-      ),
+    ...held.slice(0, most).map((one) => heldPart(one, reason, words)),
     ...when(
       rest > 0,
       said(words.say('details.moreInTheWay', { count: Math.max(rest, 1) }), { subtle: true }),
     ),
   ];
+}
+
+function heldPart(one: HeldSubscription, { against, blocking }: GatheredReason, words: Words): Element {
+  const blocked = blocking.get(one.id) ?? [];
+  const offers = words.list(blocked.map(words.offerName), 'and');
+  return stack(
+    [
+      shown(words.offerName(one), { bold: true }),
+      shown(outside(one.id), { subtle: true, size: 'small', spacing: 'none' }),
+      statusLine(one.status, words, { spacing: 'none' }),
+      // Said only where it stands in the way of some targets and not of others.
+      ...when(
+        blocked.length < against.length,
+        shown(words.say('details.standsAgainst', { offers }), { spacing: 'none' }),
+      ),
+    ],
+    { style: 'emphasis', spacing: 'small' },
+  );
 }

@@ -88,6 +88,51 @@ describe('the details of a subscription', () => {
   });
 });
 
+describe('one condition that fails for several targets in different ways', () => {
+  const held = (number: number, product: Product) => {
+    const { id: heldId, offerId, offerName, status } = aSubscription(number, 'longest', { product });
+    return { id: heldId, offerId, offerName, status };
+  };
+  const blockedBy = (product: Product, ...numbers: readonly number[]) =>
+    target(product, [
+      ...everyRefusal('longest').slice(0, 2),
+      { code: 'additional-services-held', held: numbers.map((at) => held(at, 'e1')), seenBy: 'both' },
+      { code: 'target-held', held: [held(90 + (numbers[0] ?? 0), product)], seenBy: 'desk' },
+    ]);
+  const targets = [
+    blockedBy('business-premium', 1, 2),
+    blockedBy('proplus', 2, 3),
+    blockedBy('e3', 4, 5, 6),
+    blockedBy('e1', 7),
+  ];
+
+  test('is told once, and each subscription with the targets that it stands against', () => {
+    const card = drawn(targets.slice(0, 2));
+    const sentence = glossary['condition.additional-services']?.['en-US'];
+    expect(blocks(card).filter((text) => text === sentence)).toHaveLength(1);
+    const lines = textsOf(card).filter((text) => text.startsWith('Stands against'));
+    expect(lines).toContain('Stands against the upgrade to: Office 365 Business Premium');
+    expect(lines).toContain('Stands against the upgrade to: Office 365 ProPlus');
+  });
+
+  test.each(localeTags)('fits on the card in %s, with the longest names', (tag) => {
+    const details = {
+      customer: aCustomer(0, 'longest'),
+      subscription: aSubscription(0, 'longest'),
+      addOns: [],
+      targets,
+      refusals: [],
+    };
+    const card = detailsCard(
+      { details, role: 'admin', explainIn: tag },
+      wordsFor(tag, 'UTC', ours.productOf),
+    );
+    expect(JSON.stringify(card).length * 2).toBeLessThanOrEqual(28 * 1024);
+    for (const key of ['active', 'delegated-admin', 'additional-services', 'target-held'])
+      expect(blocks(card)).toContain(glossary[`condition.${key}`]?.[tag]);
+  });
+});
+
 describe.each(localeTags)('a refusal in %s', (tag) => {
   const sentence = (key: string) => glossary[key]?.[tag];
 

@@ -20,7 +20,7 @@ export const reasons: Translated<typeof english, 'de-DE'> = {
   'fact.delegated-admin-missing':
     'Ihnen fehlen zurzeit die delegierten Administratorrechte für diesen Kunden oder diesen Dienst.',
   'fact.additional-services-held': 'Diese Abonnements enthalten die zusätzlichen Dienste bereits:',
-  'fact.target-held': 'Der Kunde verfügt bereits über dieses Abonnement:',
+  'fact.target-held': 'Der Kunde verfügt bereits über:',
   'fact.boughtElsewhere':
     'Von den Abonnements, die Sie sehen können, steht keines im Weg. Vermutlich wurde es also anderswo gekauft, wo Sie es nicht sehen können.',
   'fact.add-ons-present': 'Für ein Abonnement mit Add-Ons ist kein Upgrade möglich.',

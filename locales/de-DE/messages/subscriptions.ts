@@ -21,6 +21,7 @@ export const subscriptions: Translated<typeof english, 'de-DE'> = {
   'details.appliesTo': 'Upgrade auf',
   'details.moreInTheWay_one': 'und {{count, number}} weiteres Abonnement',
   'details.moreInTheWay_other': 'und {{count, number}} weitere Abonnements',
+  'details.standsAgainst': 'Verhindert das Upgrade auf: {{offers}}',
   'details.whatHelps': 'Was hilft',
   'details.whoCan': 'Zuständig',
   'details.rule': 'Regel',

@@ -17,7 +17,7 @@ export const reasons = {
   'fact.delegated-admin-missing':
     'You have no delegated administrative privileges for this customer or this service at present.',
   'fact.additional-services-held': 'These subscriptions already include the additional services:',
-  'fact.target-held': 'The customer already has this subscription:',
+  'fact.target-held': 'The customer already has:',
   'fact.boughtElsewhere':
     "None of the subscriptions you can see stands in the way; so it was probably bought elsewhere, where you can't see it.",
   'fact.add-ons-present': "A subscription that has add-ons can't be upgraded.",

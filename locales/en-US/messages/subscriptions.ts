@@ -18,6 +18,7 @@ export const subscriptions = {
   'details.appliesTo': 'Upgrade to',
   'details.moreInTheWay_one': 'and {{count, number}} more subscription',
   'details.moreInTheWay_other': 'and {{count, number}} more subscriptions',
+  'details.standsAgainst': 'Stands against the upgrade to: {{offers}}',
   'details.whatHelps': 'What helps',
   'details.whoCan': 'Who can do it',
   'details.rule': 'Rule',

@@ -20,7 +20,7 @@ export const reasons: Translated<typeof english, 'es-ES'> = {
   'fact.delegated-admin-missing':
     'Por el momento no tiene privilegios de administrador delegado para este cliente o este servicio.',
   'fact.additional-services-held': 'Estas suscripciones ya incluyen los servicios adicionales:',
-  'fact.target-held': 'El cliente ya tiene esta suscripción:',
+  'fact.target-held': 'El cliente ya tiene:',
   'fact.boughtElsewhere':
     'Ninguna de las suscripciones que usted ve lo impide; probablemente se compró en otro lugar, donde usted no puede verla.',
   'fact.add-ons-present': 'Una suscripción con complementos no se puede actualizar.',

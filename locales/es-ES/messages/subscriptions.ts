@@ -23,6 +23,7 @@ export const subscriptions: Translated<typeof english, 'es-ES'> = {
   'details.moreInTheWay_one': 'y {{count, number}} suscripción más',
   'details.moreInTheWay_many': 'y {{count, number}} de suscripciones más',
   'details.moreInTheWay_other': 'y {{count, number}} suscripciones más',
+  'details.standsAgainst': 'Impide la actualización a: {{offers}}',
   'details.whatHelps': 'Cómo resolverlo',
   'details.whoCan': 'Quién puede resolverlo',
   'details.rule': 'Regla',

@@ -20,7 +20,7 @@ export const reasons: Translated<typeof english, 'pt-BR'> = {
   'fact.delegated-admin-missing':
     'No momento, você não tem privilégios de administrador delegado para este cliente ou este serviço.',
   'fact.additional-services-held': 'Estas assinaturas já incluem os serviços adicionais:',
-  'fact.target-held': 'O cliente já tem esta assinatura:',
+  'fact.target-held': 'O cliente já tem:',
   'fact.boughtElsewhere':
     'Nenhuma das assinaturas que você vê impede a atualização; provavelmente ela foi comprada em outro lugar, onde você não pode vê-la.',
   'fact.add-ons-present': 'Uma assinatura com complementos não pode ser atualizada.',

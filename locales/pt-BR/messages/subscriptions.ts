@@ -23,6 +23,7 @@ export const subscriptions: Translated<typeof english, 'pt-BR'> = {
   'details.moreInTheWay_one': 'e mais {{count, number}} assinatura',
   'details.moreInTheWay_many': 'e mais {{count, number}} de assinaturas',
   'details.moreInTheWay_other': 'e mais {{count, number}} assinaturas',
+  'details.standsAgainst': 'Impede a atualização para: {{offers}}',
   'details.whatHelps': 'Como resolver',
   'details.whoCan': 'Quem pode resolver',
   'details.rule': 'Regra',

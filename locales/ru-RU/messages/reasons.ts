@@ -20,7 +20,7 @@ export const reasons: Translated<typeof english, 'ru-RU'> = {
   'fact.delegated-admin-missing':
     'Сейчас у вас нет делегированных прав администратора для этого клиента или этой службы.',
   'fact.additional-services-held': 'Эти подписки уже включают дополнительные службы:',
-  'fact.target-held': 'У клиента уже есть эта подписка:',
+  'fact.target-held': 'У клиента уже есть:',
   'fact.boughtElsewhere':
     'Среди видимых вам подписок такой нет: вероятно, она куплена в другом месте и вам не видна.',
   'fact.add-ons-present': 'Подписку с надстройками обновить нельзя.',

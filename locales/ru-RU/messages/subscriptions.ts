@@ -25,6 +25,7 @@ export const subscriptions: Translated<typeof english, 'ru-RU'> = {
   'details.moreInTheWay_few': 'и ещё {{count, number}} подписки',
   'details.moreInTheWay_many': 'и ещё {{count, number}} подписок',
   'details.moreInTheWay_other': 'и ещё {{count, number}} подписки',
+  'details.standsAgainst': 'Мешает обновлению до: {{offers}}',
   'details.whatHelps': 'Что поможет',
   'details.whoCan': 'От кого зависит',
   'details.rule': 'Правило',

@@ -19,7 +19,7 @@ export const reasons: Translated<typeof english, 'zh-CN'> = {
   'fact.subscription-not-active': '此订阅的状态：{{status}}。',
   'fact.delegated-admin-missing': '你目前没有此客户或此服务的委派管理权限。',
   'fact.additional-services-held': '以下订阅已包含这些附加服务：',
-  'fact.target-held': '客户已经拥有此订阅：',
+  'fact.target-held': '客户已经拥有：',
   'fact.boughtElsewhere': '你能看到的订阅都没有冲突，因此有冲突的订阅很可能是在其他地方购买的，你无法看到。',
   'fact.add-ons-present': '带有附加产品的订阅不能升级。',
   'fact.not-provisioned': '此订阅的订单仍在处理中。',

@@ -19,6 +19,7 @@ export const subscriptions: Translated<typeof english, 'zh-CN'> = {
   'details.why': '不能升级的原因和解决办法',
   'details.appliesTo': '升级到',
   'details.moreInTheWay_other': '还有 {{count, number}} 个订阅',
+  'details.standsAgainst': '阻止升级到：{{offers}}',
   'details.whatHelps': '解决办法',
   'details.whoCan': '由谁处理',
   'details.rule': '规则',
