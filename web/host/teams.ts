@@ -2,7 +2,7 @@
  * The page as a tab of Teams. Loaded only inside a frame: teams-js asks its list of hosts for updates as soon as it
  * is imported, which a page that runs alone has no use for.
  */
-import { app, authentication } from '@microsoft/teams-js';
+import { app, authentication, FrameContexts, pages } from '@microsoft/teams-js';
 import { surroundingsOfBrowser } from './browser.ts';
 import type { Host, Surroundings, Theme } from './host.ts';
 
@@ -35,7 +35,9 @@ export async function teamsHost(extraHosts: readonly string[]): Promise<Host> {
     if (!there) return false;
     app.registerOnThemeChangeHandler((theme) => learn({ theme: themes[theme] ?? 'light' }));
     app.registerOnContextChangeHandler((context) => learn(surroundingsIn(context)));
-    learn(surroundingsIn(await app.getContext()));
+    const context = await app.getContext();
+    learn(surroundingsIn(context));
+    if (context.page.frameContext === FrameContexts.settings) offerToStay();
     app.notifyAppLoaded();
     return true;
   });
@@ -54,6 +56,29 @@ export async function teamsHost(extraHosts: readonly string[]): Promise<Host> {
       if (await greeted) app.notifySuccess();
     },
   };
+}
+
+/**
+ * Somebody adds the page to a channel or a group chat, and sees it as it will be: there is nothing to choose, so it may
+ * be saved at once. What is saved names nobody: each reader finds a conversation of their own there.
+ */
+function offerToStay(): void {
+  if (!pages.config.isSupported()) return;
+  const address = `${location.origin}${location.pathname}`;
+  pages.config.registerOnSaveHandler((saving) => {
+    pages.config
+      .setConfig({
+        entityId: 'desk',
+        contentUrl: address,
+        websiteUrl: address,
+        suggestedDisplayName: document.title,
+      })
+      .then(
+        () => saving.notifySuccess(),
+        () => saving.notifyFailure(),
+      );
+  });
+  pages.config.setValidityState(true);
 }
 
 function surroundingsIn(context: app.Context): Surroundings {
