@@ -13,7 +13,7 @@ import type { Host, Surroundings } from './host/host.ts';
 import { routeOf } from './route.ts';
 import { askingWith } from './server/ask.ts';
 import { Bearer } from './server/bearer.ts';
-import { worded } from './vocabulary.ts';
+import { say, worded } from './vocabulary.ts';
 
 async function findHost(): Promise<Host> {
   if (window.parent === window) return browserHost();
@@ -32,7 +32,7 @@ document.documentElement.dataset.host = host.kind;
 
 const bearer = new Bearer(host.token);
 const session = new Session(host.surroundings.locale);
-const { view, opening } = routeOf(new URL(location.href), host.surroundings.subPage);
+const { view, opening, wish } = routeOf(new URL(location.href), host.surroundings.subPage);
 document.documentElement.dataset.view = view;
 
 const spoken = announcer();
@@ -73,5 +73,6 @@ host.follow((surroundings) => {
   void conversation.open();
 });
 await conversation.open(opening);
+if (wish && body.dataset.state === 'ready') conversation.say(say(wish));
 // Once opened there, a reload shows the conversation and does not open it there again.
 if (location.search) history.replaceState(null, '', location.pathname);

@@ -1,12 +1,22 @@
 /**
  * What an address asks for. `/` is the conversation; `/?customer=…` and `/?order=…` open it at a customer or an order,
- * as does a Teams deep link's subPageId `customer/…` or `order/…`. Further views are further paths here.
+ * as does a Teams deep link's subPageId `customer/…` or `order/…`. `/?view=history` and `/?view=approvals`, tabs of their own
+ * in Teams, open the conversation and say that wish in it.
  */
+import type { PageWord } from './words.ts';
+
 export type Opening = { readonly customer?: string; readonly order?: string };
-export type Route = { readonly view: 'chat'; readonly opening: Opening };
+export type Route = { readonly view: 'chat'; readonly opening: Opening; readonly wish?: PageWord };
+
+const wishes: ReadonlyMap<string | null, PageWord> = new Map([
+  ['history', 'sayHistory'],
+  ['approvals', 'sayApprovals'],
+]);
 
 export function routeOf(address: URL, subPage?: string): Route {
-  return { view: 'chat', opening: openingOf(subPage ?? '') ?? openingOfQuery(address.searchParams) };
+  const opening = openingOf(subPage ?? '') ?? openingOfQuery(address.searchParams);
+  const wish = wishes.get(address.searchParams.get('view'));
+  return { view: 'chat', opening, ...(wish ? { wish } : {}) };
 }
 
 function openingOf(subPage: string): Opening | undefined {

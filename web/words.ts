@@ -14,6 +14,9 @@ export type PageWord =
   | 'placeholder'
   | 'send'
   | 'suggestions'
+  // What a tab of its own says for the person who opens it
+  | 'sayHistory'
+  | 'sayApprovals'
   // The thread
   | 'you'
   | 'desk'

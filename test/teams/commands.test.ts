@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { type CommandName, commandNames } from '../../locales/manifest-words.ts';
 import { type LocaleTag, localeTags } from '../../locales/tags.ts';
+import { messagesByTag } from '../../locales/words.ts';
 import { commandScopes } from '../../teams/bot.ts';
 import { manifestWordsByTag } from '../../teams/words.ts';
 import type { Intent } from '../../understanding/intents.ts';
@@ -80,4 +81,10 @@ test.each([
     expect(understood.intent).toBe(intent);
     expect(understood.confidence).toBeGreaterThanOrEqual(actingConfidence);
   }
+});
+
+test.each(localeTags)('%s: a tab of its own says what the command menu says', (tag) => {
+  const { commands } = manifestWordsByTag[tag];
+  expect(messagesByTag[tag]['page.sayHistory']).toBe(commands.history.title);
+  expect(messagesByTag[tag]['page.sayApprovals']).toBe(commands.approvals.title);
 });

@@ -15,6 +15,8 @@ export const page: Translated<typeof english, 'de-DE'> = {
   'page.placeholder': 'Nachricht schreiben',
   'page.send': 'Senden',
   'page.suggestions': 'Vorschläge',
+  'page.sayHistory': 'Bestellverlauf',
+  'page.sayApprovals': 'Zu genehmigende Bestellungen',
   'page.you': 'Sie',
   'page.desk': 'Upgrade Desk',
   'page.working': 'Upgrade Desk arbeitet daran …',

@@ -12,6 +12,8 @@ export const page = {
   'page.placeholder': 'Type a message',
   'page.send': 'Send',
   'page.suggestions': 'Suggestions',
+  'page.sayHistory': 'Order history',
+  'page.sayApprovals': 'Orders to approve',
   'page.you': 'You',
   'page.desk': 'Upgrade Desk',
   'page.working': 'Upgrade Desk is working on it …',

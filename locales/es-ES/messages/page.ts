@@ -15,6 +15,8 @@ export const page: Translated<typeof english, 'es-ES'> = {
   'page.placeholder': 'Escriba un mensaje',
   'page.send': 'Enviar',
   'page.suggestions': 'Sugerencias',
+  'page.sayHistory': 'Historial de pedidos',
+  'page.sayApprovals': 'Pedidos por aprobar',
   'page.you': 'Usted',
   'page.desk': 'Upgrade Desk',
   'page.working': 'Upgrade Desk está trabajando …',

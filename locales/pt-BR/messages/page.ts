@@ -15,6 +15,8 @@ export const page: Translated<typeof english, 'pt-BR'> = {
   'page.placeholder': 'Digite uma mensagem',
   'page.send': 'Enviar',
   'page.suggestions': 'Sugestões',
+  'page.sayHistory': 'Histórico de pedidos',
+  'page.sayApprovals': 'Pedidos a aprovar',
   'page.you': 'Você',
   'page.desk': 'Upgrade Desk',
   'page.working': 'O Upgrade Desk está trabalhando …',

@@ -15,6 +15,8 @@ export const page: Translated<typeof english, 'ru-RU'> = {
   'page.placeholder': 'Введите сообщение',
   'page.send': 'Отправить',
   'page.suggestions': 'Подсказки',
+  'page.sayHistory': 'История заказов',
+  'page.sayApprovals': 'Заказы на утверждение',
   'page.you': 'Вы',
   'page.desk': 'Upgrade Desk',
   'page.working': 'Upgrade Desk работает…',

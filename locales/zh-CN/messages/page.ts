@@ -15,6 +15,8 @@ export const page: Translated<typeof english, 'zh-CN'> = {
   'page.placeholder': '输入消息',
   'page.send': '发送',
   'page.suggestions': '建议',
+  'page.sayHistory': '订单历史记录',
+  'page.sayApprovals': '待审批的订单',
   'page.you': '你',
   'page.desk': 'Upgrade Desk',
   'page.working': 'Upgrade Desk 正在处理…',
