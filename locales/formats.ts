@@ -31,6 +31,20 @@ export function formatsFor(tag: LocaleTag, timeZone: string): Formats {
   return formats;
 }
 
+/** Chinese sets its "and" and its "or" apart from Latin letters and figures; Intl leaves that to the writer. */
+export function listed(format: Intl.ListFormat, items: readonly string[]): string {
+  const parts = format.formatToParts(items);
+  const apart = (neighbour = '') =>
+    /^[\p{L}\p{N}]$/u.test(neighbour) && !/\p{Script=Han}/u.test(neighbour) ? ' ' : '';
+  return parts
+    .map(({ type, value }, at) =>
+      type === 'literal' && /^[和或]$/.test(value)
+        ? `${apart(parts[at - 1]?.value.at(-1))}${value}${apart(parts[at + 1]?.value.at(0))}`
+        : value,
+    )
+    .join('');
+}
+
 /** A client may send anything as its time zone. */
 function knownZone(timeZone: string): string {
   try {

@@ -7,7 +7,7 @@ import { type KnownStatus, knownStatuses, type SubscriptionStatus } from '../dom
 import { messages as german } from './de-DE/messages.ts';
 import { messages as english } from './en-US/messages.ts';
 import { messages as spanish } from './es-ES/messages.ts';
-import { formatsFor, usualTimeZone } from './formats.ts';
+import { formatsFor, listed, usualTimeZone } from './formats.ts';
 import type { FixedKey, OpenKey, ParamsOf, Spoken } from './message-types.ts';
 import { type OwnWords, outside, type Plain } from './own-words.ts';
 import { messages as portuguese } from './pt-BR/messages.ts';
@@ -151,7 +151,7 @@ function speak(
     number: (value) => formats.number.format(value) as OwnWords,
     date: (iso) => time(iso, formats.date),
     dateTime: (when) => time(when, formats.dateTime),
-    list: (items, joined) => formats[joined].format(items) as (typeof items)[number],
+    list: (items, joined) => listed(formats[joined], items) as (typeof items)[number],
     product: (name) => voice.products[name],
     offerName: (offer) => {
       const known = offer.product ?? (offer.offerId === undefined ? undefined : productOf(offer.offerId));

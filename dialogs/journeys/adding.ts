@@ -29,7 +29,7 @@ export class Adding extends SubjectJourney<'adding'> {
     if (wish.quantity !== undefined && !wish.editing) return here.next();
     if (wish.typed !== undefined) {
       notice(talk, talk.words.say('talk.notANumber'));
-      if (wish.typed !== '') notice(talk, outside(`“${wish.typed}”`));
+      if (wish.typed !== '') notice(talk, talk.words.say('common.quoted', { text: outside(wish.typed) }));
     }
     return this.form(here);
   }

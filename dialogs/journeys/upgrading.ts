@@ -52,7 +52,7 @@ export class Upgrading extends SubjectJourney<'upgrading'> {
     if (wish.more !== undefined) return here.next({ quantity: present + wish.more });
     if (wish.typed !== undefined) {
       notice(talk, talk.words.say('talk.notANumber'));
-      if (wish.typed !== '') notice(talk, outside(`“${wish.typed}”`));
+      if (wish.typed !== '') notice(talk, talk.words.say('common.quoted', { text: outside(wish.typed) }));
     }
     return this.form(here, looked.details, 'upgrade-quantity');
   }

@@ -25,6 +25,7 @@ export const common: Translated<typeof english, 'de-DE'> = {
   'common.nothingChanged': 'Es wurde nichts geändert.',
   'common.textTooLong': 'Dieser Text ist zu lang.',
   'common.inYourOwnWords': 'Sie können auch einfach schreiben, was Sie brauchen.',
+  'common.quoted': '„{{text}}“',
   'common.partnerCenterSays': 'Wortlaut von Partner Center: {{text}}',
   'common.partnerCenterCode': 'Code von Partner Center: {{code}}',
 };

@@ -22,6 +22,7 @@ export const common = {
   'common.nothingChanged': 'Nothing was changed.',
   'common.textTooLong': 'This text is too long.',
   'common.inYourOwnWords': 'You can also simply type what you need.',
+  'common.quoted': '“{{text}}”',
   'common.partnerCenterSays': "Partner Center's own words: {{text}}",
   'common.partnerCenterCode': "Partner Center's code: {{code}}",
 } as const;

@@ -26,6 +26,7 @@ export const common: Translated<typeof english, 'es-ES'> = {
   'common.nothingChanged': 'No se ha cambiado nada.',
   'common.textTooLong': 'El texto es demasiado largo.',
   'common.inYourOwnWords': 'También puede escribir simplemente lo que necesita.',
+  'common.quoted': '«{{text}}»',
   'common.partnerCenterSays': 'Palabras del Centro de partners: {{text}}',
   'common.partnerCenterCode': 'Código del Centro de partners: {{code}}',
 };

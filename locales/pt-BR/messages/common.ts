@@ -26,6 +26,7 @@ export const common: Translated<typeof english, 'pt-BR'> = {
   'common.nothingChanged': 'Nada foi alterado.',
   'common.textTooLong': 'O texto é longo demais.',
   'common.inYourOwnWords': 'Você também pode simplesmente escrever o que precisa.',
+  'common.quoted': '“{{text}}”',
   'common.partnerCenterSays': 'Palavras do Partner Center: {{text}}',
   'common.partnerCenterCode': 'Código do Partner Center: {{code}}',
 };

@@ -27,6 +27,7 @@ export const common: Translated<typeof english, 'ru-RU'> = {
   'common.nothingChanged': 'Ничего не изменено.',
   'common.textTooLong': 'Текст слишком длинный.',
   'common.inYourOwnWords': 'Можно просто написать, что вам нужно.',
+  'common.quoted': '«{{text}}»',
   'common.partnerCenterSays': 'Сообщение Центра партнеров: {{text}}',
   'common.partnerCenterCode': 'Код Центра партнеров: {{code}}',
 };

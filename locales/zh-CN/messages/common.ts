@@ -24,6 +24,7 @@ export const common: Translated<typeof english, 'zh-CN'> = {
   'common.nothingChanged': '没有进行任何更改。',
   'common.textTooLong': '文本太长。',
   'common.inYourOwnWords': '你也可以直接输入你的需求。',
+  'common.quoted': '“{{text}}”',
   'common.partnerCenterSays': '合作伙伴中心的原文：{{text}}',
   'common.partnerCenterCode': '合作伙伴中心的代码：{{code}}',
 };

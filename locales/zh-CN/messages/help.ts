@@ -53,8 +53,7 @@ export const help: Translated<typeof english, 'zh-CN'> = {
   'steps.conditions': '满足以下四个条件才能升级',
   'steps.begin': '开始',
   'steps.multichannel': '“多渠道”是什么意思？',
-  'multichannel.meaning':
-    '“多渠道”是指：客户从其他经销商或直接从世纪互联购买了订阅，并希望你也为其提供支持。',
+  'multichannel.meaning': '“多渠道”是指客户从其他经销商或直接从世纪互联购买了订阅，并希望你也为其提供支持。',
   'multichannel.hidden': '在其他地方购买的订阅，你看不到，也不能取消。只有客户可以取消。',
   'multichannel.support':
     '要支持这类订阅，请向客户请求委派管理权限。这不会改变订阅本身，也不会改变由谁向客户收费。',
