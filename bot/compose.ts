@@ -81,7 +81,10 @@ export async function compose({ config, url, database, log, metrics }: ComposePa
     apology,
     forget: forgettingIn(storage),
   });
-  const chat = openChat({ config, storage, turns, log, metrics });
+  const chat = openChat({
+    ...{ config, storage, turns, log, metrics },
+    teams: { url, desk, conversation, database },
+  });
   const banner = (locale: LocaleTag) => (simulator ? localModeBanner(locale) : undefined);
   const page = openPage({ config, url, storage, turns, log, pageWords, languages, banner, refusal, apology });
   const told = telling({ people: peopleIn(storage), conversation, ...chat, ...page, log, metrics });

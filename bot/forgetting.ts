@@ -4,6 +4,7 @@ import type { Actor } from '../domain/actors.ts';
 import { referenceKey } from './chat/references.ts';
 import { conversationsIn, pageKey } from './page/recent-pages.ts';
 import { transcriptsIn } from './page/transcript.ts';
+import { signedInKey } from './teams/sign-in/records.ts';
 import { preferencesKey } from './turn/preferences.ts';
 
 export function forgettingIn(storage: Storage) {
@@ -13,6 +14,11 @@ export function forgettingIn(storage: Storage) {
     const stored: Record<string, unknown> = await storage.read([pages]);
     for (const conversation of conversationsIn(stored[pages]))
       await transcripts.forget({ tenant, person, conversation });
-    await storage.delete([pages, referenceKey(tenant, person), preferencesKey(tenant, person)]);
+    await storage.delete([
+      pages,
+      referenceKey(tenant, person),
+      preferencesKey(tenant, person),
+      signedInKey(tenant, person),
+    ]);
   };
 }

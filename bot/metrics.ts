@@ -44,6 +44,12 @@ export function openMetrics() {
       labelNames: ['kind', 'outcome'] as const,
       ...register,
     }),
+    feedback: new Counter({
+      name: 'desk_feedback_total',
+      help: 'Thumbs given under answers, by which.',
+      labelNames: ['reaction'] as const,
+      ...register,
+    }),
     deliveries: new Counter({
       name: 'desk_deliveries_total',
       help: 'Messages sent to the chat outside an answer, by what became of them.',

@@ -55,6 +55,7 @@ export const settings = z.object({
   CallerId: words.optional(),
   SERVICE_URL_HOSTS: list.default([]),
   CONNECTOR_TIMEOUT_MS: whole(100, 120_000).default(10_000),
+  OAUTH_CONNECTION: z.string().max(100, 'must be at most 100 characters').optional(),
 
   TAB_APP_ID: guid.optional(),
   TAB_AUTHORITY: address().optional(),

@@ -3,6 +3,7 @@ import type { Words } from '../locales/words.ts';
 import { type About, banner } from './about.ts';
 import { type Card, cardOf } from './card.ts';
 import { anotherCustomerButton, helpButton, wayOnButtons } from './common-buttons.ts';
+import { button } from './elements/buttons.ts';
 import { marked } from './elements/marks.ts';
 import { heading, said } from './elements/text.ts';
 import { type Refreshing, refreshOf } from './refreshing.ts';
@@ -50,7 +51,11 @@ export function redactedCard({ refresh }: { readonly refresh: Refreshing }, word
   return cardOf(words, {
     gist: [words.say('redacted.title'), words.say('redacted.text')],
     body: [heading(words.say('redacted.title')), said(words.say('redacted.text'))],
-    buttons: [helpButton(words)],
+    // A client that failed once may never ask by itself again: whoever it belongs to can ask.
+    buttons: [
+      button(words.say('teams.show'), { verb: 'view.refresh', view: refresh.view }),
+      helpButton(words),
+    ],
     refresh: refreshOf(refresh),
   });
 }

@@ -17,6 +17,7 @@ export async function deliver(talk: Talk): Promise<Reply> {
   const chosen = {
     ...(talk.chosen ? { chosenLocale: talk.chosen } : {}),
     ...(talk.forgotten ? { forgotten: true } : {}),
+    ...(talk.signedOut ? { signedOut: true } : {}),
   };
   if (said !== undefined) {
     const suggestions = isPersonal(talk) ? { suggestions: suggestionsIn(talk) } : {};

@@ -116,6 +116,7 @@ function rowMeant({ text, understood: meant }: Heard, { chat }: Talk): ShownButt
 async function obey(requested: Requested, talk: Talk, run: Running): Promise<void> {
   const { chat, words } = talk;
   if ('say' in requested) say(talk, words.say(requested.say));
+  else if ('signOut' in requested) signOut(talk);
   else if ('language' in requested) await speak(requested.language, talk, run);
   else if ('command' in requested) await command(requested.command, talk, run);
   else if (requested.aside) {
@@ -128,6 +129,14 @@ async function obey(requested: Requested, talk: Talk, run: Running): Promise<voi
     await run.begin(requested.go);
     chat.asked = 'customer' in requested.go.wish ? requested.go : undefined;
   }
+}
+
+/** The process signs them out; here is said what that means. */
+function signOut(talk: Talk): void {
+  const { words, turn } = talk;
+  talk.signedOut = turn.signedIn ?? false;
+  const again = { words: words.say('signIn.button') };
+  say(talk, talk.signedOut ? words.say('signIn.signedOut', again) : words.say('talk.notSignedIn'));
 }
 
 /** The same question again in the new language, else the same card, else a word. */

@@ -10,6 +10,7 @@ export type Requested =
   /** `aside`: looked at in between; the question that waits goes on waiting. */
   | { readonly go: Going; readonly aside?: boolean; readonly saying?: FixedKey }
   | { readonly say: FixedKey }
+  | { readonly signOut: true }
   | { readonly language: LocaleTag | undefined }
   | { readonly command: 'back' | 'cancel' | 'yes' | 'no' };
 
@@ -60,7 +61,7 @@ const requests: Requests = {
   back: () => ({ command: 'back' }),
   cancel: () => ({ command: 'cancel' }),
   human_help: () => page('human'),
-  sign_out: () => ({ say: 'talk.notSignedIn' }),
+  sign_out: () => ({ signOut: true }),
   none: () => page('unknown'),
   how_to_upgrade: () => page('steps'),
   explain_multichannel: () => page('multichannel'),

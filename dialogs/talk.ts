@@ -53,6 +53,7 @@ export type Talk = {
   asking: Asking;
   chosen?: LocaleTag;
   forgotten?: boolean;
+  signedOut?: boolean;
   /** What the waiting question is to make its answer of: words, or what a click means. */
   heard?: Heard;
   given?: Answer;

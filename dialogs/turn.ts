@@ -43,6 +43,8 @@ export type Turn = {
   readonly localeChosen: boolean;
   readonly timeZone: string;
   readonly where: Where;
+  /** Signed in to this chat with their own account, and so can sign out. */
+  readonly signedIn?: boolean;
   /** The activity of the last card sent to this chat, where the process knows it: words may answer it. */
   readonly openCard?: string;
 };
@@ -66,6 +68,8 @@ export type Reply = {
   readonly chosenLocale?: LocaleTag;
   /** The person asked to be forgotten: the process, too, drops what it keeps of them. */
   readonly forgotten?: boolean;
+  /** The person wants to be signed out of this chat: the process does it. */
+  readonly signedOut?: boolean;
 };
 
 /** `dialogs/conversation.ts` makes it; both doors call it. */

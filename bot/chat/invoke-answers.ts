@@ -11,8 +11,11 @@ export function fault(code: number, name: string, message: string): Answer {
 }
 
 /** The card takes the place of the one clicked; words are shown beside it, and change nothing. */
-export function clickAnswer({ reply, turn }: Ran): Answer {
+/** Who pressed is told in words what went wrong; a client that asked by itself shows no words, and keeps the card it has. */
+export function clickAnswer({ reply, turn, failed }: Ran): Answer {
   const words = reply.text || reply.summary;
+  if (failed && turn.incoming.kind === 'click' && turn.incoming.automatic)
+    return fault(500, 'InternalServerError', words);
   if (turn.incoming.kind === 'unreadable-click') return fault(400, 'BadRequest', words);
   if (reply.card) return inside(200, 'application/vnd.microsoft.card.adaptive', reply.card);
   return inside(200, 'application/vnd.microsoft.activity.message', words);

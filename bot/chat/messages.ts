@@ -1,14 +1,20 @@
 /** `POST /api/messages`: what Teams and other channels talk to. */
 import type { Activity } from 'botbuilder';
+import type { Turn } from '../../dialogs/turn.ts';
 import type { Answer, Call } from '../http-types.ts';
 import { faultOf, type Log } from '../log.ts';
 import type { OrderCards } from '../proactive/order-cards.ts';
+import { cardInSize } from '../teams/message-size.ts';
+import type { Teams } from '../teams/open-teams.ts';
+import type { ClickedBy } from '../teams/sign-in/clicks.ts';
+import type { Standing } from '../teams/sign-in/sign-in.ts';
+import { wholeMessage } from '../teams/whole-message.ts';
 import type { InboundActivity } from '../turn/activity.ts';
 import { addsUs, clickOf, incomingOf, removesUs } from '../turn/incoming.ts';
 import type { Arrival, Ran, Turns } from '../turn/run-turn.ts';
 import { cardMessage, inAnswerTo, messageOf } from './activity-out.ts';
 import { type AdmissionParts, type Admitted, admission } from './admission.ts';
-import { arrivalOf } from './arrival.ts';
+import { arrivalOf, whereOf } from './arrival.ts';
 import type { Delivery } from './delivery.ts';
 import { destinationOf } from './desk-adapter.ts';
 import { choicesAnswer, clickAnswer, fault, quietAnswer } from './invoke-answers.ts';
@@ -22,19 +28,42 @@ export type MessagesParts = AdmissionParts & {
   readonly references: References;
   readonly welcomes: Welcomes;
   readonly orderCards: OrderCards;
+  readonly teams?: Teams | undefined;
   readonly log: Log;
 };
 
 /** People are told that work goes on before they wonder. */
 const typingAfterMs = 1500;
 
-type Answered = { readonly ran: Ran; readonly message: Partial<Activity> };
+type Answered = {
+  readonly ran?: Ran | undefined;
+  readonly message: Partial<Activity>;
+  /** A client that can sign its person in silently shows nothing of it. */
+  readonly beside?: Partial<Activity> | undefined;
+};
 
 const accepted: Answer = { status: 200 };
 
+type Known = Admitted & { readonly standing?: Standing | undefined };
+
+function signedIn({ standing }: Known): { readonly signedIn?: true } {
+  return standing?.standing === 'in' ? { signedIn: true } : {};
+}
+
+/** A client that only asks for its card again leaves what was posted: changing it would make every client ask anew. */
+function changesSomething({ incoming }: Turn): boolean {
+  return incoming.kind !== 'click' || incoming.action.verb !== 'view.refresh';
+}
+
 export function messagesDoor(parts: MessagesParts) {
-  const { adapter, turns, delivery, references, welcomes, orderCards, log } = parts;
+  const { adapter, turns, delivery, references, welcomes, orderCards, teams, log } = parts;
   const admit = admission(parts);
+
+  async function knownOf(admitted: Admitted): Promise<Known> {
+    if (!['message', 'invoke'].includes(admitted.activity.type)) return admitted;
+    const standing = await teams?.standingOf(admitted);
+    return standing ? { ...admitted, actor: standing.actor, standing } : admitted;
+  }
 
   /** Done beside the answer: what fails here changes nothing of it. */
   function aside(correlation: string, work: Promise<unknown>): void {
@@ -55,6 +84,7 @@ export function messagesDoor(parts: MessagesParts) {
     // What others see of a click in a group is the posted card, redacted.
     if (
       activity.type === 'invoke' &&
+      changesSomething(turn) &&
       reply.redacted &&
       !reply.redacted.keepPosted &&
       turn.where.scope !== 'personal' &&
@@ -80,7 +110,7 @@ export function messagesDoor(parts: MessagesParts) {
       .catch((error: unknown) => log.warn({ correlation, fault: faultOf(error) }, 'left undone'));
   }
 
-  async function invoke(admitted: Admitted, correlation: string): Promise<Answer> {
+  async function invoke(admitted: Known, correlation: string): Promise<Answer> {
     const { activity, actor } = admitted;
     const context = adapter.contextOf(activity);
     if (activity.name === 'adaptiveCard/action') {
@@ -88,12 +118,15 @@ export function messagesDoor(parts: MessagesParts) {
       if (incoming === 'malformed') return fault(400, 'BadRequest', 'The click holds no action.');
       if (incoming === 'not-supported')
         return fault(400, 'NotSupported', 'Only Action.Execute is known here.');
-      const arrival = arrivalOf(activity, incoming, actor, context, correlation);
+      const first = { ...arrivalOf(activity, incoming, actor, context, correlation), ...signedIn(admitted) };
+      const by = await clickedBy(admitted, first);
+      if ('answer' in by) return by.answer;
+      const arrival = { ...first, actor: by.actor };
       await confirmed(arrival, activity);
       const ran = await turns.run(arrival);
-      afterwards(admitted, ran, correlation);
+      afterwards({ activity, actor: by.actor }, ran, correlation);
       turns.sent(ran, activity.replyToId);
-      return clickAnswer(ran);
+      return clickAnswer(sized(ran));
     }
     if (activity.name === 'application/search') {
       const asked = search.safeParse(activity.value);
@@ -103,16 +136,34 @@ export function messagesDoor(parts: MessagesParts) {
       return choicesAnswer(await turns.choices(arrival, asked.data.dataset, asked.data.queryText));
     }
     if (activity.name === undefined) return fault(400, 'BadRequest', 'The invoke has no name.');
-    return quietAnswer(activity.name);
+    if (!teams?.answers(activity.name)) return quietAnswer(activity.name);
+    const unsaid = { kind: 'no-words', what: 'empty' } as const;
+    const { turn } = await turns.unspoken(arrivalOf(activity, unsaid, actor, context, correlation));
+    return (await teams.answer(admitted, turn, correlation)) ?? quietAnswer(activity.name);
   }
 
+  /** In a group others may press, and everybody's own sign-in counts for them alone. */
+  async function clickedBy({ activity, actor, standing }: Known, arrival: Arrival): Promise<ClickedBy> {
+    if (!teams?.signIn || !standing) return { actor };
+    const { turn } = await turns.unspoken(arrival);
+    return teams.signIn.clickedBy(activity, standing, turn.incoming, teams.wordsOf(turn));
+  }
+
+  function sized(ran: Ran): Ran {
+    const { card } = ran.reply;
+    if (!card || !teams) return ran;
+    return { ...ran, reply: { ...ran.reply, card: cardInSize(card, teams.wordsOf(ran.turn)) } };
+  }
+
+  /** Taken out of a group, we still have the personal chats. */
   async function removed({ activity, actor }: Admitted): Promise<void> {
     await welcomes.forget(actor.tenant, activity.conversation?.id ?? '');
+    if (whereOf(activity).scope !== 'personal') return;
     await references.forget(actor.tenant, actor.person);
   }
 
   /** The answer to a message, a welcome, …: at most one activity. */
-  async function answered(admitted: Admitted, correlation: string): Promise<Answered | undefined> {
+  async function answered(admitted: Known, correlation: string): Promise<Answered | undefined> {
     const { activity, actor } = admitted;
     if (removesUs(activity)) {
       await removed(admitted);
@@ -123,12 +174,33 @@ export function messagesDoor(parts: MessagesParts) {
     if (addsUs(activity) && !(await welcomes.first(actor.tenant, activity.conversation?.id ?? '')))
       return undefined;
     const waiting = startTyping(activity);
-    const arrival = arrivalOf(activity, incoming, actor, adapter.contextOf(activity), correlation);
+    const arrival = {
+      ...arrivalOf(activity, incoming, actor, adapter.contextOf(activity), correlation),
+      ...signedIn(admitted),
+    };
+    const asked = await teams?.signInAsked(
+      admitted,
+      arrival,
+      async () => (await turns.unspoken(arrival)).turn,
+    );
+    if (asked) {
+      waiting.stop();
+      return { message: inAnswerTo(activity, asked, activity.locale ?? '') };
+    }
     await confirmed(arrival, activity);
     const ran = await turns.run(arrival).finally(() => waiting.stop());
     afterwards(admitted, ran, correlation);
-    const message = messageOf(ran.reply, ran.turn.where.scope);
-    return { ran, message: inAnswerTo(activity, message, ran.turn.locale) };
+    if (ran.reply.signedOut) await teams?.signIn?.out(actor, activity);
+    const { reply, turn } = ran;
+    const out = teams
+      ? wholeMessage(reply, turn, activity, teams.wordsOf(turn))
+      : messageOf(reply, turn.where.scope);
+    const beside = await teams?.signInBeside(admitted, turn);
+    return {
+      ran,
+      message: inAnswerTo(activity, out, turn.locale),
+      beside: beside && inAnswerTo(activity, beside, turn.locale),
+    };
   }
 
   function startTyping(activity: InboundActivity): { stop(): void } {
@@ -146,16 +218,21 @@ export function messagesDoor(parts: MessagesParts) {
     const admitted = await admit(call);
     if ('status' in admitted) return admitted;
     const { activity } = admitted;
-    if (activity.type === 'invoke') return invoke(admitted, call.correlation);
-    const answer = await answered(admitted, call.correlation);
+    const known = await knownOf(admitted);
+    if (activity.type === 'invoke') return invoke(known, call.correlation);
+    const answer = await answered(known, call.correlation);
     if (activity.deliveryMode === 'expectReplies')
-      return { status: 200, body: { activities: answer ? [answer.message] : [] } };
+      return {
+        status: 200,
+        body: { activities: answer ? [answer.message, ...(answer.beside ? [answer.beside] : [])] : [] },
+      };
     if (answer) {
       const delivered = await delivery.send(
         { ...destinationOf(activity), replyTo: activity.id },
         answer.message,
       );
-      turns.sent(answer.ran, delivered.kind === 'delivered' ? delivered.id : undefined);
+      if (answer.ran) turns.sent(answer.ran, delivered.kind === 'delivered' ? delivered.id : undefined);
+      if (answer.beside) await delivery.send(destinationOf(activity), answer.beside);
     }
     return accepted;
   };

@@ -5,7 +5,9 @@ import type { Config } from '../config.ts';
 import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
 import { orderCardsIn } from '../proactive/order-cards.ts';
+import { openTeams, type TeamsNeeds } from '../teams/open-teams.ts';
 import type { Turns } from '../turn/run-turn.ts';
+import type { TokenFor } from './connector.ts';
 import { openDelivery } from './delivery.ts';
 import { DeskAdapter, signInOf } from './desk-adapter.ts';
 import { messagesDoor } from './messages.ts';
@@ -19,10 +21,16 @@ export type OpenChatParts = {
   readonly turns: Turns;
   readonly log: Log;
   readonly metrics: Metrics;
+  /** Left out: a chat that knows nothing but the conversation. */
+  readonly teams?: TeamsNeeds | undefined;
+  /** The token with which we call; the SDK's own when left out. */
+  readonly tokenFor?: TokenFor | undefined;
 };
 
-export function openChat({ config, storage, turns, log, metrics }: OpenChatParts) {
-  const { authentication, tokenFor } = signInOf(config.bot);
+export function openChat(parts: OpenChatParts) {
+  const { config, storage, turns, log, metrics } = parts;
+  const { authentication, tokenFor: ownToken } = signInOf(config.bot);
+  const tokenFor = parts.tokenFor ?? ownToken;
   const delivery = openDelivery({
     maySendTo: (serviceUrl) => maySendTo(serviceUrl, config),
     tokenFor,
@@ -32,6 +40,8 @@ export function openChat({ config, storage, turns, log, metrics }: OpenChatParts
   });
   const references = referencesIn(storage);
   const orderCards = orderCardsIn(storage);
+  const teams =
+    parts.teams && openTeams({ ...parts.teams, config, storage, tokenFor, delivery, metrics, log });
   const messages = messagesDoor({
     config,
     adapter: new DeskAdapter(authentication, delivery),
@@ -39,7 +49,8 @@ export function openChat({ config, storage, turns, log, metrics }: OpenChatParts
     turns,
     delivery,
     references,
-    welcomes: welcomesIn(storage),
+    welcomes: welcomesIn(storage, teams?.once),
+    teams,
     orderCards,
     log,
   });

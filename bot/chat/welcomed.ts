@@ -1,12 +1,15 @@
 /** One welcome for one installation, however often and in whatever form the channel tells of it. */
 import type { Storage } from 'botbuilder-core';
+import type { Once } from '../teams/once.ts';
 import { keyOf } from '../turn/preferences.ts';
 
-export function welcomesIn(storage: Storage) {
+/** `once` decides between replicas, to each of which the same installation may be told. */
+export function welcomesIn(storage: Storage, once?: Once) {
   const key = (tenant: string, conversation: string) => keyOf('welcomed', tenant, conversation);
   return {
     /** True for the first who asks. */
     async first(tenant: string, conversation: string): Promise<boolean> {
+      if (once) return once.first('welcomed', [tenant, conversation]);
       const at = key(tenant, conversation);
       const stored: Record<string, unknown> = await storage.read([at]);
       if (stored[at] !== undefined) return false;
@@ -15,6 +18,7 @@ export function welcomesIn(storage: Storage) {
     },
     async forget(tenant: string, conversation: string): Promise<void> {
       await storage.delete([key(tenant, conversation)]);
+      await once?.forget('welcomed', [tenant, conversation]);
     },
   };
 }

@@ -17,6 +17,8 @@ export type Arrival = {
   readonly actor: Actor;
   readonly where: Where;
   readonly correlation: string;
+  /** Signed in to this chat with their own account. */
+  readonly signedIn?: boolean | undefined;
   /** What the activity and its client say about language and time, as they said it. */
   readonly hints: {
     readonly locale?: string | undefined;
@@ -44,7 +46,7 @@ export function turnRunner({ config, conversation, storage, log, metrics, forget
   const inTurn = oneAtATime();
   const cards = openCards();
 
-  async function turnOf({ incoming, actor, where, correlation, hints }: Arrival): Promise<Turn> {
+  async function turnOf({ incoming, actor, where, correlation, signedIn, hints }: Arrival): Promise<Turn> {
     const chosen = await preferences.locale(actor).catch((error: unknown) => {
       log.warn({ correlation, fault: faultOf(error) }, 'the chosen language could not be read');
       return undefined;
@@ -68,6 +70,7 @@ export function turnRunner({ config, conversation, storage, log, metrics, forget
       timeZone: zoneOf([hints.timeZone, hints.clientTimeZone], config.settings.TIME_ZONE),
       where,
       ...(openCard ? { openCard } : {}),
+      ...(signedIn ? { signedIn } : {}),
     };
   }
 

@@ -65,11 +65,11 @@ const conditionBehind: Readonly<Record<RefusalCode, Condition | undefined>> = {
   other: undefined,
 };
 
-export function conditionOf(refusal: EligibilityRefusal): Condition | undefined {
+export function conditionOf(refusal: { readonly code: RefusalCode }): Condition | undefined {
   return conditionBehind[refusal.code];
 }
 
 /** Conditions that may fail because of a purchase elsewhere: the multichannel explanation belongs to them. */
-export function mayBeBoughtElsewhere(refusal: EligibilityRefusal): boolean {
+export function mayBeBoughtElsewhere(refusal: { readonly code: RefusalCode }): boolean {
   return refusal.code === 'additional-services-held' || refusal.code === 'target-held';
 }

@@ -50,3 +50,13 @@ export function wayOutOf(refusal: EligibilityRefusal): Way {
       return ways[refusal.code];
   }
 }
+
+/** What helps against a reason as such, where nothing is known of the case: held subscriptions may be anybody's to cancel. */
+export function usualWaysOut(code: RefusalCode): readonly Way[] {
+  if (code === 'additional-services-held' || code === 'target-held')
+    return [
+      { remedy: 'cancel-conflicting-first', holder: 'you' },
+      { remedy: 'cancel-elsewhere-first', holder: 'customer' },
+    ];
+  return [ways[code]];
+}

@@ -11,6 +11,7 @@ import { people } from './messages/people.ts';
 import { reasons } from './messages/reasons.ts';
 import { subscriptions } from './messages/subscriptions.ts';
 import { talk } from './messages/talk.ts';
+import { teams } from './messages/teams.ts';
 
 /** Everything that is said in this language, by key. */
 export const messages = {
@@ -27,4 +28,5 @@ export const messages = {
   ...reasons,
   ...subscriptions,
   ...talk,
+  ...teams,
 } as const;

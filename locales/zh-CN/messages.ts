@@ -13,6 +13,7 @@ import { people } from './messages/people.ts';
 import { reasons } from './messages/reasons.ts';
 import { subscriptions } from './messages/subscriptions.ts';
 import { talk } from './messages/talk.ts';
+import { teams } from './messages/teams.ts';
 
 /** Everything that is said in this language, by key. */
 export const messages: Translated<typeof english, 'zh-CN'> = {
@@ -29,4 +30,5 @@ export const messages: Translated<typeof english, 'zh-CN'> = {
   ...reasons,
   ...subscriptions,
   ...talk,
+  ...teams,
 };

@@ -1,0 +1,16 @@
+/** An invoke with all that answering it needs: who asks, in which language, where. */
+import type { Turn } from '../../dialogs/turn.ts';
+import type { Words } from '../../locales/words.ts';
+import type { Answer } from '../http-types.ts';
+import type { InboundActivity } from '../turn/activity.ts';
+
+export type Invoked = {
+  readonly activity: InboundActivity;
+  readonly turn: Turn;
+  readonly words: Words;
+  readonly correlation: string;
+};
+
+export type AnswersInvoke = (invoked: Invoked) => Promise<Answer>;
+
+export const nothing: Answer = { status: 200, body: {} };

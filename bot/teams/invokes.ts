@@ -1,0 +1,53 @@
+/** Each invoke's name and who answers it. What is not here the door answers itself, or says that nobody knows it. */
+
+import type { Storage } from 'botbuilder-core';
+import type { Conversation } from '../../dialogs/turn.ts';
+import { type Views, viewsIn } from '../../dialogs/views.ts';
+import type { Desk } from '../../domain/desk.ts';
+import type { Metrics } from '../metrics.ts';
+import { teamsDialogs } from './dialogs.ts';
+import { explainThis } from './extension/explain-this.ts';
+import { ownLinks } from './extension/links.ts';
+import { extensionSearch } from './extension/search.ts';
+import { feedbackKeeper } from './feedback.ts';
+import type { AnswersInvoke } from './invoked.ts';
+import type { ChatSignIn } from './sign-in/open-sign-in.ts';
+
+export type InvokesParts = {
+  readonly url: string;
+  readonly desk: Desk;
+  readonly conversation: Pick<Conversation, 'aboutOrder'>;
+  readonly storage: Storage;
+  readonly metrics: Metrics;
+  readonly signIn: ChatSignIn | undefined;
+};
+
+export function invokesByName(parts: InvokesParts): ReadonlyMap<string, AnswersInvoke> {
+  const { url, desk, conversation, storage, metrics, signIn } = parts;
+  const views: Views = viewsIn(storage);
+  const feedback = feedbackKeeper({ storage, metrics });
+  const dialogs = teamsDialogs({ url, desk, conversation, feedback });
+  const search = extensionSearch(desk, views);
+  const links = ownLinks(url, views);
+  const explain = explainThis(desk);
+  return new Map<string, AnswersInvoke>([
+    ['task/fetch', dialogs.fetch],
+    ['task/submit', dialogs.submit],
+    ['task/complete', dialogs.submit],
+    ['message/submitAction', feedback.submitted],
+    ['message/fetchTask', feedback.form],
+    ['composeExtension/query', search.query],
+    ['composeExtension/selectItem', search.select],
+    ['composeExtension/fetchTask', explain.fetch],
+    ['composeExtension/submitAction', explain.submit],
+    ['composeExtension/queryLink', links.known],
+    ['composeExtension/anonymousQueryLink', links.anonymous],
+    ...(signIn
+      ? ([
+          ['signin/tokenExchange', signIn.invokes.tokenExchange],
+          ['signin/verifyState', signIn.invokes.verifyState],
+          ['signin/failure', signIn.invokes.failed],
+        ] as const)
+      : []),
+  ]);
+}

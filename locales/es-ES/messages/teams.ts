@@ -1,0 +1,34 @@
+/** What is said only in Teams: in its dialogs, its message extension, and when signing in. */
+import type { teams as english } from '../../en-US/messages/teams.ts';
+import type { Translated } from '../../message-types.ts';
+
+export const teams: Translated<typeof english, 'es-ES'> = {
+  'teams.addedBy': 'Agregado por {{name}}.',
+  'teams.linkTitle': 'Un vínculo a Upgrade Desk',
+  'teams.linkText': 'Lo que contiene se muestra en Upgrade Desk a quien puede verlo.',
+  'teams.tooLarge': 'Es demasiado para un solo mensaje. Pida solo una parte.',
+  'teams.show': 'Mostrármelo',
+  'teams.notThere': 'Aquello de lo que se trataba ya no existe. Vuelva a abrirlo desde una tarjeta actual.',
+  'teams.needsHttps': 'Esta ventana solo se puede abrir donde Upgrade Desk tiene una dirección pública.',
+  'explainThis.title': 'Qué dice este mensaje',
+  'explainThis.codes': 'Códigos del Centro de partners en este mensaje',
+  'explainThis.wish': 'Qué se pide',
+  'explainThis.nothing':
+    'En este mensaje no he encontrado ni un código del Centro de partners ni una petición sobre suscripciones.',
+  'explainThis.examples':
+    'Conozco códigos como SubscriptionStatusNotActive, ConcurrencyConflicts o «código 4».',
+  'explainThis.goOn': 'Para continuar, escríbamelo en el chat personal.',
+  'explainThis.insert': 'Agregar la explicación a la conversación',
+  'feedback.title': 'Sus comentarios',
+  'feedback.label': '¿Qué estuvo bien o qué debería mejorar?',
+  'feedback.send': 'Enviar comentarios',
+  'signIn.text': 'Inicie sesión para que yo sepa qué puede hacer aquí.',
+  'signIn.button': 'Iniciar sesión',
+  'signIn.done': 'Ha iniciado sesión, {{name}}. Su rol: {{role}}.',
+  'signIn.failed':
+    'No se ha podido iniciar sesión. Puede verlo todo, pero no hacer pedidos. Para volver a intentarlo, escriba: {{words}}',
+  'signIn.signedOut':
+    'Ha cerrado la sesión de Upgrade Desk; en Teams sigue con la sesión iniciada. Todavía puede verlo todo, pero no hacer pedidos. Para volver a iniciar sesión, escriba: {{words}}',
+  'signIn.unavailable':
+    'Ahora mismo no es posible iniciar sesión. Puede verlo todo; inténtelo de nuevo más tarde.',
+};

@@ -1,0 +1,33 @@
+/** What is said only in Teams: in its dialogs, its message extension, and when signing in. */
+import type { teams as english } from '../../en-US/messages/teams.ts';
+import type { Translated } from '../../message-types.ts';
+
+export const teams: Translated<typeof english, 'pt-BR'> = {
+  'teams.addedBy': 'Adicionado por {{name}}.',
+  'teams.linkTitle': 'Um link para o Upgrade Desk',
+  'teams.linkText': 'O que há nele é mostrado no Upgrade Desk a quem pode ver.',
+  'teams.tooLarge': 'Isso é demais para uma mensagem. Peça apenas uma parte.',
+  'teams.show': 'Mostrar para mim',
+  'teams.notThere': 'O assunto disto não existe mais. Abra novamente a partir de um cartão atual.',
+  'teams.needsHttps': 'Esta janela só pode ser aberta onde o Upgrade Desk tem um endereço público.',
+  'explainThis.title': 'O que esta mensagem diz',
+  'explainThis.codes': 'Códigos do Partner Center nesta mensagem',
+  'explainThis.wish': 'O que se pede',
+  'explainThis.nothing':
+    'Não encontrei nesta mensagem nem um código do Partner Center nem um pedido sobre assinaturas.',
+  'explainThis.examples':
+    'Conheço códigos como SubscriptionStatusNotActive, ConcurrencyConflicts ou “código 4”.',
+  'explainThis.goOn': 'Para continuar, escreva isso para mim no chat pessoal.',
+  'explainThis.insert': 'Adicionar a explicação à conversa',
+  'feedback.title': 'Seu comentário',
+  'feedback.label': 'O que foi bom ou o que deve melhorar?',
+  'feedback.send': 'Enviar comentário',
+  'signIn.text': 'Entre com sua conta para que eu saiba o que você pode fazer aqui.',
+  'signIn.button': 'Entrar',
+  'signIn.done': 'Você entrou, {{name}}. Sua função: {{role}}.',
+  'signIn.failed':
+    'Não foi possível entrar. Você pode ver tudo, mas não pode fazer pedidos. Para tentar de novo, digite: {{words}}',
+  'signIn.signedOut':
+    'Você saiu do Upgrade Desk; no Teams você continua conectado. Você ainda pode ver tudo, mas não pode fazer pedidos. Para entrar de novo, digite: {{words}}',
+  'signIn.unavailable': 'Não é possível entrar agora. Você pode ver tudo; tente novamente mais tarde.',
+};

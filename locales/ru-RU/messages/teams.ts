@@ -1,0 +1,33 @@
+/** What is said only in Teams: in its dialogs, its message extension, and when signing in. */
+import type { teams as english } from '../../en-US/messages/teams.ts';
+import type { Translated } from '../../message-types.ts';
+
+export const teams: Translated<typeof english, 'ru-RU'> = {
+  'teams.addedBy': 'Добавил(а) {{name}}.',
+  'teams.linkTitle': 'Ссылка на Upgrade Desk',
+  'teams.linkText': 'Содержимое по этой ссылке Upgrade Desk показывает тем, кому разрешено его видеть.',
+  'teams.tooLarge': 'Это слишком много для одного сообщения. Пожалуйста, запросите часть.',
+  'teams.show': 'Показать мне',
+  'teams.notThere':
+    'То, о чём здесь шла речь, больше не существует. Пожалуйста, откройте снова из актуальной карточки.',
+  'teams.needsHttps': 'Это окно можно открыть только там, где у Upgrade Desk есть общедоступный адрес.',
+  'explainThis.title': 'О чём говорит это сообщение',
+  'explainThis.codes': 'Коды Центра партнеров в этом сообщении',
+  'explainThis.wish': 'О чём просят',
+  'explainThis.nothing': 'В этом сообщении нет ни кода Центра партнеров, ни просьбы, связанной с подписками.',
+  'explainThis.examples':
+    'Мне известны, например, коды SubscriptionStatusNotActive, ConcurrencyConflicts или «код 4».',
+  'explainThis.goOn': 'Чтобы продолжить, напишите мне об этом в личном чате.',
+  'explainThis.insert': 'Добавить объяснение в беседу',
+  'feedback.title': 'Ваш отзыв',
+  'feedback.label': 'Что было хорошо и что можно улучшить?',
+  'feedback.send': 'Отправить отзыв',
+  'signIn.text': 'Пожалуйста, войдите, чтобы я знал, что вам здесь разрешено.',
+  'signIn.button': 'Войти',
+  'signIn.done': 'Вход выполнен, {{name}}. Ваша роль: {{role}}.',
+  'signIn.failed':
+    'Войти не удалось. Вы можете всё просматривать, но не заказывать. Чтобы попробовать ещё раз, напишите: {{words}}',
+  'signIn.signedOut':
+    'Вы вышли из Upgrade Desk; в Teams вход сохраняется. Вы по-прежнему можете всё просматривать, но не заказывать. Чтобы войти снова, напишите: {{words}}',
+  'signIn.unavailable': 'Сейчас войти невозможно. Вы можете всё просматривать; пожалуйста, попробуйте позже.',
+};
