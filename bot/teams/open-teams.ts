@@ -12,9 +12,11 @@ import type { Delivery } from '../chat/delivery.ts';
 import { destinationOf } from '../chat/desk-adapter.ts';
 import type { Config } from '../config.ts';
 import type { Answer } from '../http-types.ts';
-import type { Log } from '../log.ts';
+import { faultOf, type Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
 import type { InboundActivity } from '../turn/activity.ts';
+import { apology } from '../sentences.ts';
+import { apologising } from './apologising.ts';
 import { invokesByName } from './invokes.ts';
 import { onceIn } from './once.ts';
 import { welcomeIn } from './sign-in/invokes.ts';
@@ -101,7 +103,13 @@ export function openTeams(parts: OpenTeamsParts) {
     answers: (name: string): boolean => invokes.has(name),
     /** Undefined: an invoke that is not ours to answer. */
     async answer({ activity }: Admitted, turn: Turn, correlation: string): Promise<Answer | undefined> {
-      return invokes.get(activity.name ?? '')?.({ activity, turn, words: wordsOf(turn), correlation });
+      const words = wordsOf(turn);
+      try {
+        return await invokes.get(activity.name ?? '')?.({ activity, turn, words, correlation });
+      } catch (error) {
+        log.error({ correlation, invoke: activity.name, fault: faultOf(error) }, 'an invoke failed');
+        return apologising(activity.name ?? '', apology(turn.locale, correlation.slice(0, 8)));
+      }
     },
   };
 }

@@ -28,7 +28,7 @@ const byLetters = new Map(
 /** A number is a code only beside a word that says so, in any of our languages. */
 const numbered =
   /(?:code|error|fault|fehler|código|codigo|erro|код|ошибка|代码|错误)["'“”«»]?\s*[:=：#№]?\s*["'“]?(\d{1,3})(?![\d.,]*\d)/giu;
-const named = /[a-z]+(?:_[a-z]+){2,}|\b[A-Z][a-z]+(?:[A-Z][a-z]+)+\b/g;
+const named = /[a-z]+(?:_[a-z]+)+|\b[A-Z][a-z]+(?:[A-Z][a-z]+)+\b/g;
 
 /** Every known code that a text quotes, as an integer, in snake_case or in PascalCase; each once, in the text's order. */
 export function codesQuoted(text: string): readonly QuotedCode[] {

@@ -32,6 +32,8 @@ const searched = z.looseObject({
     .catch(options),
 });
 
+const unreadable = { commandId: '', parameters: [], queryOptions: options };
+
 const text = z.string().min(1).max(200);
 const chosen = z.object({ customer: text, subscription: text.optional().catch(undefined) });
 
@@ -73,7 +75,7 @@ export function extensionSearch(desk: Desk, views: Views) {
   }
 
   const query: AnswersInvoke = async (invoked) => {
-    const { commandId, parameters, queryOptions } = searched.parse(invoked.activity.value ?? {});
+    const { commandId, parameters, queryOptions } = searched.catch(unreadable).parse(invoked.activity.value);
     // Without anything typed the client asks for the first ones, by a parameter of its own.
     const typed = parameters.find(({ name }) => name !== 'initialRun')?.value.trim() ?? '';
     if (commandId === 'searchCustomers') return customers(invoked, typed, queryOptions);

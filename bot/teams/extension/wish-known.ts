@@ -1,7 +1,7 @@
 /** What can be said of a wish in somebody's message: whom and what it names, and whether it is possible. */
 import { detailsCard } from '../../../cards/details.ts';
 import { fact, facts } from '../../../cards/elements/facts.ts';
-import { type Element, said } from '../../../cards/elements/text.ts';
+import { type Element, said, shown } from '../../../cards/elements/text.ts';
 import type { Turn } from '../../../dialogs/turn.ts';
 import type { Desk } from '../../../domain/desk.ts';
 import type { CustomerId } from '../../../domain/ids.ts';
@@ -21,13 +21,17 @@ export async function knownOfWish(
   const looked = typeof customer === 'string' ? await lookedAt(desk, turn, customer, from, words) : [];
   if (looked.length > 0) return looked;
   return [
-    facts([
-      ...(from ? [fact(words.say('common.subscription'), words.product(from))] : []),
-      ...(toOffer ? [fact(words.say('glossary.offer'), words.product(toOffer))] : []),
-      ...(quantity === undefined
-        ? []
-        : [fact(words.say('glossary.numberOfLicenses'), words.number(quantity))]),
-    ]),
+    ...(from ? [said(words.product(from), { bold: true })] : []),
+    ...(toOffer || quantity !== undefined
+      ? [
+          facts([
+            ...(toOffer ? [fact(words.say('glossary.offer'), words.product(toOffer))] : []),
+            ...(quantity === undefined
+              ? []
+              : [fact(words.say('glossary.numberOfLicenses'), words.number(quantity))]),
+          ]),
+        ]
+      : []),
     ...paths(desk, from, words),
   ];
 }
@@ -48,7 +52,7 @@ async function lookedAt(
   );
   const [only] = meant;
   if (meant.length !== 1 || !only)
-    return [facts([fact(words.say('common.customer'), outside(`${whose.name} · ${whose.domain}`))])];
+    return [shown(outside(`${whose.name} · ${whose.domain}`))];
   const details = await desk.details(asking, customer, only.id);
   if (!details.ok) return [];
   const view = { details: details.value, role: asking.actor.role, explainIn: words.tag };
