@@ -51,8 +51,7 @@ async function lookedAt(
     ({ offerId, parent }) => parent === undefined && (from === undefined || desk.productOf(offerId) === from),
   );
   const [only] = meant;
-  if (meant.length !== 1 || !only)
-    return [shown(outside(`${whose.name} · ${whose.domain}`))];
+  if (meant.length !== 1 || !only) return [shown(outside(`${whose.name} · ${whose.domain}`))];
   const details = await desk.details(asking, customer, only.id);
   if (!details.ok) return [];
   const view = { details: details.value, role: asking.actor.role, explainIn: words.tag };
