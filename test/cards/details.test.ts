@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { detailsCard } from '../../cards/details.ts';
+import { everyRefusal } from '../../commands/pictures/circumstances.ts';
 import { aCustomer, aSubscription, offerIds, ours } from '../../commands/pictures/invented.ts';
-import { everyRefusal } from '../../commands/pictures/samples.ts';
 import type { Role } from '../../domain/actors.ts';
 import {
   conditionOf,
