@@ -27,7 +27,7 @@ export const people: Translated<typeof english, 'ru-RU'> = {
 
   'letter.hello': 'Здравствуйте!',
   'letter.refusedSubject': 'Обновление вашей подписки {{offer}}',
-  'letter.refused': 'Вы спрашивали об обновлении своей подписки {{offer}} (идентификатор {{id}}).',
+  'letter.refused': 'Вы спрашивали об обновлении своей подписки {{offer}}, идентификатор {{id}}.',
   'letter.refusedBecause': 'Сейчас оно невозможно. Вот почему и что поможет:',
   'letter.othersBecause': 'Другие обновления сейчас невозможны. Вот почему и что поможет:',
   'letter.eligible': 'Возможно обновление до следующих предложений: {{offers}}.',

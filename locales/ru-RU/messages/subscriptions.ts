@@ -7,7 +7,8 @@ export const subscriptions: Translated<typeof english, 'ru-RU'> = {
   'subscriptions.count_few': '{{count, number}} подписки',
   'subscriptions.count_many': '{{count, number}} подписок',
   'subscriptions.count_other': '{{count, number}} подписки',
-  'subscriptions.choose': 'Выберите подписку, чтобы увидеть, до чего её можно обновить.',
+  'subscriptions.choose':
+    'Выберите подписку, чтобы узнать, до чего её можно обновить, или добавить лицензии.',
   'subscriptions.none': 'У этого клиента нет подписок, купленных у вас.',
   'subscriptions.addOn': 'Надстройка',
   'subscriptions.trial': 'Пробная подписка',

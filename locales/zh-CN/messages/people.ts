@@ -27,7 +27,7 @@ export const people: Translated<typeof english, 'zh-CN'> = {
 
   'letter.hello': '你好！',
   'letter.refusedSubject': '关于升级你的订阅 {{offer}}',
-  'letter.refused': '你询问过订阅 {{offer}}（ID：{{id}}）能否升级。',
+  'letter.refused': '你询问能否升级订阅 {{offer}}，订阅 ID：{{id}}。',
   'letter.refusedBecause': '目前还不能升级。原因和解决办法如下：',
   'letter.othersBecause': '其他升级目前还不能进行。原因和解决办法如下：',
   'letter.eligible': '可以升级到以下产品/服务：{{offers}}。',

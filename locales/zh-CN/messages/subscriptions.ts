@@ -4,7 +4,7 @@ import type { Translated } from '../../message-types.ts';
 
 export const subscriptions: Translated<typeof english, 'zh-CN'> = {
   'subscriptions.count_other': '{{count, number}} 个订阅',
-  'subscriptions.choose': '选择一个订阅，查看它可以升级到什么。',
+  'subscriptions.choose': '选择一个订阅，查看可用升级或添加许可证。',
   'subscriptions.none': '此客户没有通过你购买的订阅。',
   'subscriptions.addOn': '附加产品',
   'subscriptions.trial': '试用版',
