@@ -9,12 +9,13 @@ export const teams: Translated<typeof english, 'zh-CN'> = {
   'teams.tooLarge': '内容太多，一条消息放不下。请只询问其中一部分。',
   'teams.show': '显示给我',
   'teams.notThere': '相关内容已不存在。请从最新的卡片重新打开。',
-  'teams.needsHttps': '只有在 Upgrade Desk 有公共地址时才能打开此窗口。',
+  'teams.needsHttps': '只有 Upgrade Desk 具有公共地址时，才能打开此窗口。',
   'explainThis.title': '这条消息的含义',
   'explainThis.codes': '这条消息中的合作伙伴中心代码',
   'explainThis.wish': '消息中的请求',
   'explainThis.nothing': '在这条消息中，我没有找到合作伙伴中心的代码，也没有找到关于订阅的请求。',
-  'explainThis.examples': '我认识的代码例如 SubscriptionStatusNotActive、ConcurrencyConflicts 或“代码 4”。',
+  'explainThis.examples':
+    '我能识别的代码包括 SubscriptionStatusNotActive、ConcurrencyConflicts 或“代码 4”等。',
   'explainThis.goOn': '要继续，请在个人聊天中把它发给我。',
   'explainThis.insert': '将说明添加到对话中',
   'feedback.title': '你的反馈',
@@ -25,6 +26,6 @@ export const teams: Translated<typeof english, 'zh-CN'> = {
   'signIn.done': '{{name}}，你已登录。你的角色：{{role}}。',
   'signIn.failed': '登录未成功。你可以查看所有内容，但不能下单。要重试，请输入：{{words}}',
   'signIn.signedOut':
-    '你已从 Upgrade Desk 注销；你在 Teams 中仍保持登录。你仍可以查看所有内容，但不能下单。要重新登录，请输入：{{words}}',
+    '你已退出 Upgrade Desk；你在 Teams 中仍保持登录。你仍可以查看所有内容，但不能下单。要重新登录，请输入：{{words}}',
   'signIn.unavailable': '目前无法登录。你可以查看所有内容；请稍后再试。',
 };
