@@ -2,7 +2,7 @@
 import type { EligibilityRefusal, SeenBy } from '../../domain/eligibility/refusals.ts';
 import type { Fault } from '../../domain/faults.ts';
 import { id } from '../../domain/ids.ts';
-import type { Product } from '../../domain/offers.ts';
+import { type Product, products } from '../../domain/offers.ts';
 import type { OrderRefusal } from '../../domain/orders/refusals.ts';
 import { knownStatuses, type Subscription } from '../../domain/subscriptions.ts';
 import type { Details, Target } from '../../domain/upgrades.ts';
@@ -25,7 +25,7 @@ export function aTarget(product: Product, refusals: readonly EligibilityRefusal[
 export function everyRefusal(lengths: Lengths): readonly EligibilityRefusal[] {
   const seenBy: SeenBy = 'partner-center';
   const held = (product: Product) => {
-    const one = aSubscription(5, lengths, { product });
+    const one = aSubscription(products.indexOf(product) + 20, lengths, { product });
     return { id: one.id, offerId: one.offerId, offerName: one.offerName, status: one.status };
   };
   return [
