@@ -2,18 +2,19 @@
 import { readAction } from '../cards/actions.ts';
 import { faultCard } from '../cards/faults.ts';
 import { didYouMeanCard } from '../cards/guide/help.ts';
-import type { LocaleTag } from '../locales/tags.ts';
 import { readChoice, readYesNo } from '../understanding/answers.ts';
 import { actingConfidence } from '../understanding/understand.ts';
 import type { Expects } from './answers.ts';
 import { buttonFor, buttonSaid, rowsOf, type ShownButton } from './buttons-shown.ts';
-import { cancel, click } from './clicking.ts';
-import { askWhichLanguage, changeLanguage, offerLanguage } from './language.ts';
+import { click } from './clicking.ts';
+import { command, signOut, speak } from './commanding.ts';
+import { offerLanguage } from './language.ts';
 import { meaningsOf } from './meanings.ts';
 import { type Requested, referenceIn, requestIn } from './requests.ts';
 import type { Running } from './running.ts';
 import { type Heard, notice, say, show, type Talk } from './talk.ts';
 import { understood } from './understood.ts';
+import type { Going } from './wishes.ts';
 
 /** What is longer is no sentence to us. */
 const longest = 2000;
@@ -118,91 +119,23 @@ async function obey(requested: Requested, talk: Talk, run: Running): Promise<voi
   if ('say' in requested) say(talk, words.say(requested.say));
   else if ('signOut' in requested) signOut(talk);
   else if ('language' in requested) await speak(requested.language, talk, run);
-  else if ('command' in requested) await command(requested.command, talk, run);
+  else if ('command' in requested)
+    await command(requested.command, talk, run, (button) => press(button, talk, run));
   else if (requested.aside) {
     chat.asked = undefined;
     await run.glance(requested.go);
   } else {
     if (requested.saying) notice(talk, words.say(requested.saying));
     // A draft that waited for its yes is neither ordered nor lost when something else comes between.
-    if (chat.question?.expects === 'confirmation') notice(talk, words.say('talk.draftKept'));
+    if (leavesDraft(requested.go, talk)) notice(talk, words.say('talk.draftKept'));
     await run.begin(requested.go);
     chat.asked = 'customer' in requested.go.wish ? requested.go : undefined;
   }
 }
 
-/** The process signs them out; here is said what that means. */
-function signOut(talk: Talk): void {
-  const { words, turn } = talk;
-  talk.signedOut = turn.signedIn ?? false;
-  const again = { words: words.say('signIn.button') };
-  say(talk, talk.signedOut ? words.say('signIn.signedOut', again) : words.say('talk.notSignedIn'));
-}
-
-/** The same question again in the new language, else the same card, else a word. */
-async function speak(tag: LocaleTag | undefined, talk: Talk, run: Running): Promise<void> {
-  if (tag === undefined) {
-    askWhichLanguage(talk);
-    return;
-  }
-  changeLanguage(talk, tag);
-  const { question, past } = talk.chat;
-  const last = readAction(past.at(-1));
-  const done = talk.words.say('talk.languageSet');
-  if (question || last) notice(talk, done);
-  if (question) await run.begin(question.going);
-  else if (last) await click(last, talk, run);
-  else say(talk, done);
-}
-
-async function command(what: 'back' | 'cancel' | 'yes' | 'no', talk: Talk, run: Running): Promise<void> {
-  const { chat, words } = talk;
-  if (what === 'cancel') {
-    await stop(talk, run);
-    return;
-  }
-  if (what === 'back') {
-    await back(talk, run);
-    return;
-  }
-  const offered = chat.offered;
-  if (offered && what === 'yes') {
-    await speak(offered, talk, run);
-    return;
-  }
-  const button = buttonFor(what === 'yes', chat.buttons);
-  if (button) await press(button, talk, run);
-  else if (what === 'no' && offered) say(talk, words.say('talk.thanks'));
-  else await run.glance({ journey: 'page', wish: { page: 'help' } });
-}
-
-/** A draft that waits is dropped, an order that was being put together forgotten; looking at things needs no cancelling. */
-async function stop(talk: Talk, run: Running): Promise<void> {
-  const journey = talk.chat.question?.going.journey;
-  if (journey === 'confirming') {
-    await cancel(talk, run);
-    return;
-  }
-  const ordering = journey === 'upgrading' || journey === 'adding';
-  run.drop();
-  say(talk, talk.words.say(ordering ? 'talk.cancelled' : 'talk.nothingToCancel'));
-}
-
-/** From a draft to its form; from something looked at in between to what waits; else to the card before. */
-async function back(talk: Talk, run: Running): Promise<void> {
-  const { chat } = talk;
-  const { question } = chat;
-  if (question && chat.aside) {
-    await run.begin(question.going);
-    return;
-  }
-  if (question?.going.journey === 'confirming') {
-    const { order } = question.going.wish;
-    await run.begin({ journey: 'confirming', wish: { order, deed: 'edit' } });
-    return;
-  }
-  const before = readAction(chat.past.at(-2));
-  chat.past = chat.past.slice(0, -2);
-  if (before) await click(before, talk, run);
-  else await run.begin({ journey: 'customers', wish: { query: '', offset: 0 } });
+/** Another order for the same customer is meant instead of the one that waits. */
+function leavesDraft({ journey, wish }: Going, { chat }: Talk): boolean {
+  if (chat.question?.expects !== 'confirmation') return false;
+  const orders = journey === 'upgrading' || journey === 'adding';
+  return !(orders && wish.customer === chat.focus.customer);
 }

@@ -9,7 +9,7 @@ import { actingConfidence, type Understood } from '../understanding/understand.t
 import type { Answer } from './answers.ts';
 import { rowsOf } from './buttons-shown.ts';
 import type { Heard, Talk } from './talk.ts';
-import { typedNumber } from './typed-number.ts';
+import { noNumberIn, typedNumber } from './typed-number.ts';
 
 /** Said in the middle of something, these do not answer it, and do not begin anything else either. */
 const notRequests: ReadonlySet<Intent> = new Set([
@@ -143,6 +143,8 @@ function correctionIn(heard: Heard, talk: Talk): Answer | undefined {
   if (listing && understood.confidence >= actingConfidence && wordCount(text) <= 4)
     return { otherCustomer: true };
   const product = productIn(understood);
+  const none = noNumberIn(text);
+  if (none !== undefined) return { typed: none };
   const { quantity } = entities;
   // What the sentence itself says, not what its kind would mean by default.
   const number = typedNumber(text, talk.words.tag);

@@ -4,6 +4,7 @@ import type { LocaleTag } from '../locales/tags.ts';
 import type { Intent } from '../understanding/intents.ts';
 import type { Chat } from './memory.ts';
 import type { Heard } from './talk.ts';
+import { noNumberIn } from './typed-number.ts';
 import type { Going, Subject } from './wishes.ts';
 
 export type Requested =
@@ -38,14 +39,14 @@ const requests: Requests = {
     return aside({ journey: 'options', wish: product ? { product } : {} });
   },
   upgrade: (heard, chat) => {
-    const { toOffer, offer, quantity } = heard.understood.entities;
-    const subject = subjectOf(heard, chat);
-    return { go: { journey: 'upgrading', wish: { ...subject, to: toOffer ?? offer, quantity } } };
+    const { toOffer, offer } = heard.understood.entities;
+    const wish = { ...subjectOf(heard, chat), to: toOffer ?? offer, ...numberIn(heard) };
+    return { go: { journey: 'upgrading', wish } };
   },
   add_licenses: (heard, chat) => {
-    const { quantity, quantityMode } = heard.understood.entities;
-    const wish = { ...subjectOf(heard, chat), to: undefined, quantity };
-    return { go: { journey: 'adding', wish: { ...wish, mode: quantityMode ?? 'more' } } };
+    const { quantityMode: mode = 'more' } = heard.understood.entities;
+    const wish = { ...subjectOf(heard, chat), to: undefined, ...numberIn(heard), mode };
+    return { go: { journey: 'adding', wish } };
   },
   request_delegated_admin: (heard, chat) => ({ go: { journey: 'access', wish: whoseOf(heard, chat) } }),
   portfolio_scan: () => ({ go: customers, saying: 'talk.scanLater' }),
@@ -80,6 +81,15 @@ export function requestIn(heard: Heard, chat: Chat, intent = heard.understood.in
   return requests[intent](heard, chat);
 }
 
+/** How many, where that was said clearly; what was said unclearly is asked for again. */
+function numberIn({ text, understood }: Heard): { readonly quantity?: number; readonly typed?: string } {
+  const none = noNumberIn(text);
+  if (none !== undefined) return { typed: none };
+  const { quantity } = understood.entities;
+  if (quantity !== undefined) return { quantity };
+  return understood.unclear.includes('quantity') ? { typed: '' } : {};
+}
+
 /** "Can it be upgraded?" is one subscription's question; "can Business become E3?" is the matrix's. */
 function eligibility(heard: Heard, chat: Chat): Requested {
   const { entities } = heard.understood;
@@ -99,7 +109,7 @@ function findCustomer(heard: Heard, chat: Chat): Going {
   const { customer } = heard.understood.entities;
   if (customer === undefined) return customers;
   const whose = whoseOf(heard, chat);
-  if (heard.nameOnly) return { journey: 'subscriptions', wish: { ...whose, offset: 0 } };
+  if (!heard.elliptic) return { journey: 'subscriptions', wish: { ...whose, offset: 0 } };
   const { asked } = chat;
   const clean = { ...whose, subscription: undefined, among: whose.among, named: undefined };
   switch (asked?.journey) {

@@ -33,8 +33,8 @@ export type Shown = {
 export type Heard = {
   readonly text: string;
   readonly understood: Understood;
-  /** A customer's name and nothing besides. */
-  readonly nameOnly: boolean;
+  /** A customer's name and hardly anything besides: "and Fabrikam?" */
+  readonly elliptic: boolean;
   /** Why the customers' names were not at hand, where the sentence may have named one. */
   readonly blind?: Fault;
 };

@@ -9,6 +9,11 @@ export type TypedNumber =
 const negative = /^\s*[-−–]\s*(\d[\d\s]*)\s*$/;
 const power = /^\s*\d+(?:\.\d+)?e\+?\d{1,3}\s*$/i;
 
+/** In a sentence: what was meant as a number of licences and can be none, so that nobody guesses another from it. */
+export function noNumberIn(text: string): string | undefined {
+  return /(?<![\p{L}\p{N}])[-−]\d+|\d{8,}/u.exec(text)?.[0];
+}
+
 export function typedNumber(value: string | number, locale: LocaleTag): TypedNumber {
   if (typeof value === 'number') {
     return Number.isFinite(value) ? { quantity: value } : { typed: String(value) };

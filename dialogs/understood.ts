@@ -30,7 +30,7 @@ export async function understood(text: string, talk: Talk): Promise<Heard> {
   });
   const named = understood.entities.customer !== undefined && customers !== undefined;
   const blind = !index.ok && mayName(understood) ? { blind: index.fault } : {};
-  return { text, understood, nameOnly: named && isNameOnly(text, customers), ...blind };
+  return { text, understood, elliptic: named && isElliptic(text, customers), ...blind };
 }
 
 /** A name that is not known as one makes any sentence look like something else, so only plain commands count as such. */
@@ -70,7 +70,10 @@ const namesSomebody: ReadonlySet<Intent> = new Set([
   'guided_walk',
 ]);
 
-function isNameOnly(text: string, customers: CustomerIndex): boolean {
+/** "and", "und", "и", 还有: no longer than that, or a question. */
+const littleMore = 3;
+
+function isElliptic(text: string, customers: CustomerIndex): boolean {
   const plain = clean(text).text;
   const rest = customers
     .mentionsIn(text)
@@ -78,5 +81,6 @@ function isNameOnly(text: string, customers: CustomerIndex): boolean {
       (left, { span: [from, to] }) => left.slice(0, from) + ' '.repeat(to - from) + left.slice(to),
       plain,
     );
-  return !/[\p{L}\p{N}]/u.test(rest);
+  const letters = rest.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+  return letters > 0 && (letters <= littleMore || /[?？]\s*$/.test(text));
 }

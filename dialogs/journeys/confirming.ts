@@ -106,7 +106,9 @@ function again(order: Order, { desk }: Talk, answer: Answer, redone: Redone = {}
       ? { customer: only }
       : { ...(customers ? { among: customers } : {}) }
     : { customer, subscription };
-  const base = { ...subject, quantity, replaces: order.id, ...redone };
+  const { typed } = answer;
+  const editing = typed !== undefined || redone.editing;
+  const base = { ...subject, quantity, typed, replaces: order.id, ...redone, editing };
   if (change.kind === 'licences') {
     return { journey: 'adding', wish: { ...base, mode: 'total' } };
   }

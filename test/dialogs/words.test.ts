@@ -57,6 +57,15 @@ const transcripts: readonly Transcript[] = [
     ['the first one', /Wingtip Toys[\s\S]*(Check and confirm|Choose the new offer|can't be upgraded)/],
   ],
   [
+    'a number that can be none is asked for again',
+    ['upgrade Fabrikam to E3, -5 licenses', /I need a whole number[\s\S]*-5[\s\S]*upgrade\.review/],
+    ['upgrade Fabrikam to E3, 0 licenses', /0 licenses are not possible here[\s\S]*upgrade\.review/],
+    ['upgrade Fabrikam to E3, 2.5 licenses', /I need a whole number[\s\S]*upgrade\.review/],
+    ['upgrade Fabrikam to E3, 1000000000 licenses', /I need a whole number[\s\S]*upgrade\.review/],
+    ['add -3 licenses to Northwind', /I need a whole number[\s\S]*licenses\.review/],
+    ['show Northwind', /Northwind Traders[\s\S]*subscription\.open/],
+  ],
+  [
     'another order in the middle is another order',
     ['upgrade Fabrikam to E3', /Choose the new offer/],
     ['upgrade Northwind to E3', /Northwind Traders[\s\S]*Choose the new offer/],
@@ -74,6 +83,8 @@ const transcripts: readonly Transcript[] = [
     ['upgrade Fabrikam from Business Essentials to E3, 40 licenses', /Enterprise E3\n40/],
     ['no, 35', /Enterprise E3\n35/],
     ['E1 instead', /Enterprise E1\n35/],
+    ['-7', /I need a whole number[\s\S]*upgrade\.review/],
+    ['36', /Enterprise E1\n36/],
     ['no, Contoso', /Contoso[\s\S]*(Choose the new offer|Check and confirm)/],
   ],
   [
