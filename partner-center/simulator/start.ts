@@ -114,8 +114,11 @@ async function answer(
     return;
   }
   entry.status = reply.status;
-  if ('raw' in reply) response.writeHead(reply.status, { 'Content-Type': 'text/html' }).end(reply.raw);
-  else send(response, reply, requestId, correlationId);
+  if ('raw' in reply) {
+    // Not chained: restify, once loaded in the same process, makes `writeHead` return nothing.
+    response.writeHead(reply.status, { 'Content-Type': 'text/html' });
+    response.end(reply.raw);
+  } else send(response, reply, requestId, correlationId);
 }
 
 export async function startSimulator(options: SimulatorOptions = {}): Promise<Simulator> {

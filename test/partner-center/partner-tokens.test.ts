@@ -116,7 +116,7 @@ describe('the partner’s own token', () => {
     ['fails', { status: 503, text: '' }],
     ['throttles', { status: 429, text: '' }],
     ['is cut off', { drop: true }],
-    ['is too slow', { delayMs: 700 }],
+    ['is too slow', { delayMs: 3_000 }],
   ])('is unavailable, not lapsed, when the login %s', async (_, reply) => {
     const { login, tokens } = await opened(() => reply);
     expect(await tokens.of(account)).toEqual({ ok: false, fault: { kind: 'unavailable' } });

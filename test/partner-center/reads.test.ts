@@ -21,7 +21,7 @@ async function reading(replies: readonly Canned[], asking = anAsking()) {
 describe('a read', () => {
   test.each<[string, Canned]>([
     ['a cut connection', { drop: true }],
-    ['a time-out', { ...good, delayMs: 700 }],
+    ['a time-out', { ...good, delayMs: 3_000 }],
     ['an answer that stops in the middle', { ...good, stall: true }],
   ])('is tried again after %s, under the same request id', async (_, first) => {
     const { read, requestIds } = await reading([first, good]);

@@ -61,7 +61,7 @@ describe('an upgrade that is ordered', () => {
   test.each<[string, Canned]>([
     ['the connection is cut', { drop: true }],
     ['the answer stops in the middle', { body: cleanResult, stall: true }],
-    ['no answer comes in time', { body: cleanResult, delayMs: 700 }],
+    ['no answer comes in time', { body: cleanResult, delayMs: 3_000 }],
     ['the answer is garbage', { text: '<html>' }],
     ['the answer is empty', { text: '' }],
     ['the answer is an empty object', { body: {} }],
