@@ -54,7 +54,11 @@ export function manifest(registration: Registration, kind: PackageKind, tag: Loc
       : { bots: bots(words, botId), composeExtensions: composeExtensions(words, botId, host) }),
     // No messageTeamMembers: nobody is written to who has not opened a chat with us.
     permissions: ['identity'],
-    validDomains: [host],
+    // The sign-in's window opens at the Bot Framework's own host: exactly that one, or it stays shut.
+    validDomains: [
+      host,
+      ...(botId !== undefined && registration.signInHost ? [registration.signInHost] : []),
+    ],
     webApplicationInfo: { id: registration.tabAppId, resource: apiOf(registration) },
     defaultInstallScope: 'personal',
     showLoadingIndicator: true,

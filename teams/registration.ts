@@ -16,6 +16,8 @@ export type Registration = {
   readonly tabAppId: string;
   /** https, without a slash at the end. */
   readonly publicUrl: string;
+  /** Where people of the chat sign in, when the bot has a connection for it. */
+  readonly signInHost?: string | undefined;
   /** The version of the product, as SemVer. */
   readonly version: string;
   readonly publisher: Publisher;

@@ -6,6 +6,7 @@ const read = settings.pick({
   MicrosoftAppId: true,
   TAB_APP_ID: true,
   BOT_CLOUD: true,
+  OAUTH_CONNECTION: true,
   PUBLIC_URL: true,
   TEAMS_APP_ID: true,
   PUBLISHER_NAME: true,
@@ -35,6 +36,8 @@ const inventedValues = {
   PRIVACY_URL: 'https://contoso.example/privacy',
   TERMS_URL: 'https://contoso.example/terms',
 } as const;
+
+const signInHosts = { global: 'token.botframework.com', '21vianet': 'token.botframework.azure.cn' } as const;
 
 type Needed = keyof typeof inventedValues;
 
@@ -78,6 +81,7 @@ export function readRegistration(env: Env, version: string): ReadRegistration {
       botId: MicrosoftAppId,
       tabAppId,
       publicUrl: (PUBLIC_URL ?? '').replace(/\/+$/, ''),
+      signInHost: rest.OAUTH_CONNECTION && signInHosts[rest.BOT_CLOUD],
       version,
       publisher: {
         name: rest.PUBLISHER_NAME ?? '',

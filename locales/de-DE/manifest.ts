@@ -3,14 +3,14 @@ import type { ManifestWords } from '../manifest-words.ts';
 export const manifestWords: ManifestWords = {
   fullName: 'Upgrade Desk: Upgrades und Lizenzen für Abonnements',
   short: 'Zeigt, welche Upgrades ein Abonnement zulässt und was einem im Wege steht.',
-  full: `Upgrade Desk arbeitet in Microsoft Teams für Cloud Solution Provider, die das Partner Center, betrieben von 21Vianet, verwenden. Nennen Sie einen Kunden, sehen Sie seine Abonnements und erfahren Sie, auf welche Angebote sich ein Upgrade durchführen lässt. Wo das Partner Center ablehnt, lesen Sie jeden Grund, wer ihn beheben kann und wie. Nach dem Vergleich von Vorher und Nachher führen Sie das Upgrade durch oder fügen Lizenzen hinzu.
+  full: `Upgrade Desk arbeitet in Microsoft Teams für Cloud Solution Provider, die Partner Center, betrieben von 21Vianet, verwenden. Nennen Sie einen Kunden, sehen Sie seine Abonnements und erfahren Sie, auf welche Angebote sich ein Upgrade durchführen lässt. Wo Partner Center ablehnt, lesen Sie jeden Grund, wer ihn beheben kann und wie. Nach dem Vergleich von Vorher und Nachher führen Sie das Upgrade durch oder fügen Lizenzen hinzu.
 
 Klicken oder tippen Sie, auf Deutsch, Englisch, Chinesisch, Russisch, Portugiesisch oder Spanisch.
-- Jede bestätigte Bestellung erhält eine Referenz und steht im Bestellverlauf.
+- Jede bestätigte Bestellung erhält eine Vorgangsnummer und steht im Bestellverlauf.
 - Helpdesk-Agenten sehen nach, erklären und bereiten Bestellungen vor. Administrator- und Vertriebs-Agenten bestätigen sie.
 - Erklärungen für den Kunden entstehen in dessen Sprache, fertig zum Versenden.
 
-Was Sie brauchen: Ihre Organisation ist Partner mit Zugang zum Partner Center, und ein Administrator Ihrer Organisation hat der App einmal zugestimmt und Ihnen eine Rolle gegeben. Wenn Sie sich nicht anmelden können oder keine Rolle haben, wenden Sie sich an diesen Administrator. Geben Sie jederzeit „Hilfe“ ein.
+Was Sie brauchen: Ihre Organisation ist Partner mit Zugang zu Partner Center, und ein Administrator Ihrer Organisation hat der App einmal zugestimmt und Ihnen eine Rolle gegeben. Wenn Sie sich nicht anmelden können oder keine Rolle haben, wenden Sie sich an diesen Administrator. Geben Sie jederzeit „Hilfe“ ein.
 
 Grenzen: Es werden keine Preise angezeigt und keine Zahlungen angenommen. In Gruppen und Kanälen sieht nur die betreffende Person, was allein sie angeht. Wo es in Teams keine Bots gibt, wie in Teams, betrieben von 21Vianet, leisten die Registerkarten der App dasselbe.`,
   tabs: { desk: 'Desk', history: 'Bestellverlauf', approvals: 'Zu genehmigende Bestellungen' },

@@ -7,7 +7,7 @@ export const manifestWords: ManifestWords = {
 
 Clique ou digite, em português, inglês, chinês, russo, alemão ou espanhol.
 - Cada pedido confirmado recebe uma referência e fica no histórico de pedidos.
-- Agentes de suporte consultam, explicam e preparam pedidos. Agentes administrativos e de vendas os confirmam.
+- Agentes de suporte consultam, explicam e preparam pedidos. Agentes administradores e de vendas os confirmam.
 - As explicações para o cliente saem no idioma dele, prontas para enviar.
 
 Do que você precisa: sua organização é parceira com acesso ao Partner Center, e um administrador dela consentiu com o aplicativo uma vez e deu uma função a você. Se não conseguir entrar ou não tiver uma função, fale com esse administrador. Digite "ajuda" a qualquer momento.

@@ -78,6 +78,14 @@ test('the page alone, for Teams operated by 21Vianet, names the package that fit
   expect(manifestIn(join(folder, 'page', 'upgrade-desk-21vianet.zip'))).not.toHaveProperty('bots');
 });
 
+test('where people sign in from the chat, the host of that sign-in is vouched for, and no other', async () => {
+  await packed({ ...settings, OAUTH_CONNECTION: 'desk' }, join(folder, 'signing-in'));
+  const { validDomains } = manifestIn(join(folder, 'signing-in', 'upgrade-desk.zip'));
+  expect(validDomains).toEqual(['desk.contoso.example', 'token.botframework.com']);
+  const tabs = manifestIn(join(folder, 'signing-in', 'upgrade-desk-21vianet.zip'));
+  expect(tabs.validDomains).toEqual(['desk.contoso.example']);
+});
+
 test('whatever is missing or wrong is said at once, and nothing is written', async () => {
   const { code, problems } = await packed(
     { MicrosoftAppId: 'x', PUBLIC_URL: 'http://desk.contoso.example', PRIVACY_URL: 'nowhere' },
