@@ -13,6 +13,11 @@ export type Body = { readonly parsed: unknown } | { readonly refused: Answer };
 const tooLarge = refusal(413, `The request is larger than ${bodyLimit / 1024} KB.`, { connection: 'close' });
 const notJson = refusal(400, 'The request is not valid JSON.');
 
+/** Half of a character may also be written as an escape; in an id or a name it would break whatever encodes it later. */
+const surrogate = /\\u[dD][89a-fA-F]/;
+const wellFormed = (_key: string, value: unknown): unknown =>
+  typeof value === 'string' ? value.toWellFormed() : value;
+
 export async function readJson(request: IncomingMessage): Promise<Body> {
   if (request.headers['content-encoding'] !== undefined)
     return { refused: refusal(415, 'A compressed request is not accepted.') };
@@ -28,7 +33,7 @@ export async function readJson(request: IncomingMessage): Promise<Body> {
   try {
     // `fatal`: half of a character means that something on the way broke the text.
     const text = new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks));
-    return { parsed: JSON.parse(text) as unknown };
+    return { parsed: surrogate.test(text) ? JSON.parse(text, wellFormed) : (JSON.parse(text) as unknown) };
   } catch {
     return { refused: notJson };
   }

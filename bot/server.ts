@@ -66,7 +66,7 @@ export async function openServer(options: ServerOptions) {
 
   /** What holds for every route: counted, logged, and never a stack trace to a caller. */
   function route(name: string, handle: (exchange: Exchange) => Promise<Answer | undefined>) {
-    return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const answered = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
       const correlation = randomUUID();
       const begun = performance.now();
       gate.enter();
@@ -89,6 +89,15 @@ export async function openServer(options: ServerOptions) {
         const line = { correlation, route: name, status: response.statusCode, ms };
         if (name === 'probe') log.trace(line, 'answered');
         else log.info(line, 'answered');
+      }
+    };
+    // restify answers what is thrown by itself, and ends the process where an answer has begun: nothing reaches it.
+    return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+      try {
+        await answered(request, response);
+      } catch (error) {
+        log.error({ route: name, fault: faultOf(error) }, 'an answer could not be finished');
+        response.end();
       }
     };
   }

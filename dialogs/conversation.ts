@@ -25,8 +25,8 @@ export function openConversation(parts: ConversationParts): Conversation {
   async function openTalk(turn: Turn): Promise<Talk> {
     const memory = await memories.load(turn.asking.actor);
     const { conversation } = turn.where;
-    const chat: Chat = looksOnly(turn) ? freshChat() : (memory.chats[conversation] ?? freshChat());
-    memory.chats[conversation] = chat;
+    const chat: Chat = looksOnly(turn) ? freshChat() : (memory.chats.get(conversation) ?? freshChat());
+    memory.chats.set(conversation, chat);
     const words = wordsOf(turn);
     const { asking } = turn;
     return {

@@ -53,7 +53,8 @@ export type Memory = {
   recent: readonly CustomerSummary[];
   /** Languages that were offered once, and so are not again. */
   offered: readonly LocaleTag[];
-  chats: Record<string, Chat>;
+  /** By the channel's own id, which may be any text: a plain object would answer to `__proto__`. */
+  readonly chats: Map<string, Chat>;
 };
 
 const chatsKept = 6;
@@ -64,14 +65,16 @@ function keyOf({ tenant, person }: Actor): string {
 }
 
 function freshMemory(): Memory {
-  return { version: memoryVersion, recent: [], offered: [], chats: {} };
+  return { version: memoryVersion, recent: [], offered: [], chats: new Map() };
 }
 
 export function freshChat(): Chat {
   return { dialogs: { dialogStack: [] }, aside: false, buttons: [], focus: {}, past: [], usedAt: 0 };
 }
 
-function isMemory(stored: unknown): stored is Memory {
+type StoredMemory = Omit<Memory, 'chats'> & { readonly chats: Readonly<Record<string, Chat>> };
+
+function isMemory(stored: unknown): stored is StoredMemory {
   return (
     typeof stored === 'object' && stored !== null && 'version' in stored && stored.version === memoryVersion
   );
@@ -82,10 +85,10 @@ export function memoryIn(storage: Storage) {
     async load(actor: Actor): Promise<Memory> {
       const stored: StoreItem = await storage.read([keyOf(actor)]);
       const held: unknown = stored[keyOf(actor)];
-      return isMemory(held) ? held : freshMemory();
+      return isMemory(held) ? { ...held, chats: new Map(Object.entries(held.chats)) } : freshMemory();
     },
     async save(actor: Actor, memory: Memory): Promise<void> {
-      const chats = Object.entries(memory.chats)
+      const chats = [...memory.chats]
         .sort(([, one], [, other]) => other.usedAt - one.usedAt)
         .slice(0, chatsKept);
       await storage.write({ [keyOf(actor)]: { ...memory, eTag: '*', chats: Object.fromEntries(chats) } });

@@ -1,0 +1,41 @@
+/** What somebody who means harm sends. Each was once answered worse than it is now. */
+import { afterEach, expect, test } from '@jest/globals';
+import { openMetrics } from '../../bot/metrics.ts';
+import type { Server } from '../../bot/server.ts';
+import { posting, serving } from './support/serving.ts';
+
+let open: Server | undefined;
+afterEach(async () => {
+  await open?.drain(100);
+  open = undefined;
+});
+
+test('a bug after the answer was written leaves the answer and the process as they are', async () => {
+  const metrics = openMetrics();
+  const broken = {
+    ...metrics,
+    requests: {
+      inc: () => {
+        throw new Error('counted wrongly');
+      },
+    },
+  } as unknown as typeof metrics;
+  open = await serving({}, { metrics: broken });
+  expect((await fetch(`${open.url}/healthz`)).status).toBe(200);
+  expect((await fetch(`${open.url}/healthz`)).status).toBe(200);
+});
+
+test('half of a character, written as an escape, becomes the sign for what cannot be read', async () => {
+  let heard: unknown;
+  open = await serving({
+    messages: async ({ body }) => {
+      heard = body;
+      return { status: 200 };
+    },
+  });
+  const body = String.raw`{"from":{"id":"a\ud800b"},"text":"\ud83d\ude00 \udc00"}`;
+  expect((await fetch(`${open.url}/api/messages`, posting(body))).status).toBe(200);
+  expect(heard).toEqual({ from: { id: 'a\ufffdb' }, text: '😀 \ufffd' });
+  const deep = `${'['.repeat(100_000)}"\\ud800"${']'.repeat(100_000)}`;
+  expect([200, 400]).toContain((await fetch(`${open.url}/api/messages`, posting(deep))).status);
+});
