@@ -3,7 +3,7 @@
 export type Measured = {
   readonly name: string;
   readonly value: number;
-  readonly unit: 'ms' | 'MB' | 'KB' | 'ms CPU' | 'x';
+  readonly unit: 'ms' | 'MB' | 'KB' | 'ms CPU' | 'x' | 'orders' | 'kills';
   /** The figure we hold ourselves to; a figure without one is there to compare with. */
   readonly atMost?: number;
 };

@@ -1,15 +1,19 @@
 /** `npm run bench`: measures, prints a table, writes `bench/results.json`. A figure that is missed fails the run. */
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
+import { measureExactlyOnce } from '../bench/exactly-once/full-size.ts';
 import { type Measured, rounded, tableOf } from '../bench/measured.ts';
 import { measurePage } from '../bench/page-size.ts';
 import { measureMessages } from '../bench/per-message.ts';
 import { measureStartUp } from '../bench/start-up.ts';
+import { measureUnderstanding } from '../bench/understanding.ts';
 
 const benches: Readonly<Record<string, () => Promise<readonly Measured[]>>> = {
   'page-size': measurePage,
   'start-up': measureStartUp,
   'per-message': measureMessages,
+  understanding: measureUnderstanding,
+  'exactly-once': measureExactlyOnce,
 };
 
 const wanted = process.argv.slice(2);

@@ -2,18 +2,17 @@
  * Orders, each submitted twice at once to two replicas, while the replicas are killed, answers are lost before and after their
  * effect or come late, and upstream forgets request ids. Counts afterwards what took effect against what was promised.
  */
-import { type ChildProcess, fork } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import type { OrderId } from '../../domain/ids.ts';
 import type { Order } from '../../domain/orders/order.ts';
 import { startSimulator } from '../../partner-center/simulator/start.ts';
-import { asking, type ReplicaSettings, type Running, runDesk } from './desk.ts';
+import { asking, type Running, runDesk } from './desk.ts';
+import { Replica } from './replica-process.ts';
 
 export type Storm = {
   readonly orders: number;
@@ -42,55 +41,9 @@ export type Toll = {
   readonly seconds: number;
 };
 
-const heard = z.union([
-  z.object({ ready: z.literal(true) }),
-  z.object({ submit: z.string(), ok: z.boolean() }),
-]);
-
 const journal = z.object({
   effects: z.array(z.object({ requestId: z.string(), subscriptionId: z.string() })),
 });
-
-class Replica {
-  #child: ChildProcess | undefined;
-  #ready: Promise<void> | undefined;
-  readonly #settings: ReplicaSettings;
-
-  constructor(settings: ReplicaSettings) {
-    this.#settings = settings;
-  }
-
-  async start(): Promise<void> {
-    const script = fileURLToPath(new URL('replica.ts', import.meta.url));
-    const child = fork(script, [JSON.stringify(this.#settings)], {
-      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-    });
-    this.#child = child;
-    this.#ready = new Promise((resolve) => {
-      child.once('message', (message) => heard.safeParse(message).success && resolve());
-      child.once('exit', () => resolve());
-    });
-    await this.#ready;
-  }
-
-  async kill(): Promise<void> {
-    const child = this.#child;
-    const gone = new Promise((resolve) => child?.once('exit', resolve));
-    child?.kill('SIGKILL');
-    await gone;
-  }
-
-  async stop(): Promise<void> {
-    const child = this.#child;
-    const gone = new Promise((resolve) => child?.once('exit', resolve));
-    child?.send({ stop: true });
-    await gone;
-  }
-
-  submit(order: OrderId): void {
-    if (this.#child?.connected) this.#child.send({ submit: order }, () => undefined);
-  }
-}
 
 export async function storm(plan: Storm, say: (line: string) => void = () => undefined): Promise<Toll> {
   const started = Date.now();
