@@ -29,6 +29,7 @@ function* within(value: unknown, key = ''): Generator<readonly [string, Fields]>
   }
 }
 
+/** Rows and buttons alike, in the order in which they stand. */
 export function buttonsOf(card: Card): readonly ShownButton[] {
   const all = [...within(card)];
   const inputs = Object.fromEntries(
@@ -63,6 +64,7 @@ export function stamped(card: Card, view: string): Card {
   return { ...card, ...(stamp({ body: card.body, actions: card.actions ?? [] }) as Pick<Card, 'body'>) };
 }
 
+/** As compared: small letters, without signs. */
 function bare(text: string): string {
   return clean(text)
     .text.replaceAll(/[.!?…"'«»„“”()]+/g, '')
@@ -95,6 +97,7 @@ export function buttonFor(yes: boolean, buttons: readonly ShownButton[]): ShownB
     : buttons.find(({ data }) => refusing.test(String(data.verb)));
 }
 
+/** What "the second one" counts. */
 export function rowsOf(buttons: readonly ShownButton[]): readonly ShownButton[] {
   return buttons.filter(({ row }) => row);
 }

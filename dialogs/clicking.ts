@@ -24,6 +24,7 @@ export async function click(action: CardAction, talk: Talk, run: Running): Promi
   return undefined;
 }
 
+/** What the verb always means, whatever was going on. */
 async function follow(action: CardAction, talk: Talk, run: Running): Promise<void> {
   const routed = routeOf(action, talk.words.tag);
   if ('refresh' in routed) await refresh(routed.refresh, talk, run);
@@ -75,6 +76,7 @@ function leads({ verb }: CardAction, buttons: Talk['chat']['buttons']): boolean 
   return buttons.find((button) => button.leads)?.data.verb === verb;
 }
 
+/** Pressed on the card shown last, and not on one further up. */
 function isShown(action: CardAction, buttons: Talk['chat']['buttons']): boolean {
   const { view: _view, ...pressed } = action;
   const wanted = JSON.stringify(pressed);
@@ -116,6 +118,7 @@ async function refresh(name: string, talk: Talk, run: Running): Promise<void> {
   }
 }
 
+/** As it is now: what was a draft then may be a receipt today. */
 async function showAgain({ shows }: View, talk: Talk, run: Running): Promise<void> {
   const action = shows === 'welcome' ? undefined : readAction(shows);
   const routed = action && routeOf(action, talk.words.tag);

@@ -26,6 +26,7 @@ export async function speak(tag: LocaleTag | undefined, talk: Talk, run: Running
   else say(talk, done);
 }
 
+/** A yes means what was offered last: a language, or the button that stands out. */
 export async function command(
   what: 'back' | 'cancel' | 'yes' | 'no',
   talk: Talk,

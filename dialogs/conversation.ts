@@ -22,6 +22,7 @@ export function openConversation(parts: ConversationParts): Conversation {
   const wordsOf = ({ locale, timeZone }: Pick<Turn, 'locale' | 'timeZone'>) =>
     wordsFor(locale, timeZone, desk.productOf);
 
+  /** All that the turn needs, read once at its beginning. */
   async function openTalk(turn: Turn): Promise<Talk> {
     const memory = await memories.load(turn.asking.actor);
     const { conversation } = turn.where;
@@ -36,6 +37,7 @@ export function openConversation(parts: ConversationParts): Conversation {
     };
   }
 
+  /** Written once, when the answer is ready: a turn that breaks leaves the record as it was. */
   async function keep(talk: Talk): Promise<void> {
     const { actor } = talk.asking;
     if (talk.forgotten) await memories.forget(actor);
@@ -68,6 +70,7 @@ function looksOnly({ incoming }: Turn): boolean {
   return incoming.kind === 'click' && incoming.action.verb === 'view.refresh';
 }
 
+/** What came in decides who deals with it. */
 async function converse(talk: Talk, run: Running): Promise<void> {
   const { incoming } = talk.turn;
   const { words, chat } = talk;
@@ -96,6 +99,7 @@ async function follow(again: string | undefined, talk: Talk, run: Running): Prom
   if (again !== undefined) await hear(again, talk, run);
 }
 
+/** A link leads to its customer or order; otherwise it is first contact. */
 function arrive({ customer, order }: Extract<Turn['incoming'], { kind: 'arrived' }>, run: Running) {
   if (order) return run.begin({ journey: 'order', wish: { order } });
   if (customer) return run.begin({ journey: 'subscriptions', wish: { customer, offset: 0 } });

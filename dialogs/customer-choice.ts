@@ -15,6 +15,7 @@ type Choosing = {
   readonly nobody?: string | undefined;
 };
 
+/** One card each for all, for a search, for namesakes and for nobody; all of them take a name typed below. */
 export async function chooseCustomer<Wish extends Choosing>(
   here: Here<Wish>,
   query = here.wish.nobody ?? '',
@@ -47,6 +48,7 @@ export async function chooseCustomer<Wish extends Choosing>(
 
 const shownAtMost = 10;
 
+/** Each by its id, for the list itself may be a hundred thousand long. */
 async function namesOf(ids: readonly CustomerId[], talk: Talk): Promise<readonly CustomerSummary[]> {
   const wanted = ids.slice(0, shownAtMost);
   const page = { offset: 0, limit: 1 };

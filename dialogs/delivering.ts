@@ -12,6 +12,7 @@ const pastKept = 8;
 /** A preview is one line. */
 const summaryLength = 160;
 
+/** One message, whatever happened on the way to it. */
 export async function deliver(talk: Talk): Promise<Reply> {
   const { shown, said, words } = talk;
   const chosen = {
@@ -65,6 +66,7 @@ async function redacted(shown: Shown, talk: Talk): Promise<Pick<Reply, 'card' | 
   };
 }
 
+/** What was shown last is what the next words are about. */
 function remember(shown: Shown, talk: Talk): void {
   const { chat, memory } = talk;
   const { card, again, focus, recent } = shown;
@@ -92,6 +94,7 @@ function answeredIn(talk: Talk): Pick<Reply, 'answered'> {
   return { answered: { activity, card } };
 }
 
+/** Said with one press where the client shows them; every one of them is understood when typed. */
 function suggestionsIn({ chat, words }: Talk): readonly string[] {
   return chat.question
     ? [words.say('chip.back'), words.say('chip.cancel'), words.say('chip.help')]

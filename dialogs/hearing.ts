@@ -19,6 +19,7 @@ import type { Going } from './wishes.ts';
 /** What is longer is no sentence to us. */
 const longest = 2000;
 
+/** In this order, for a value that sounds like a command is still a value. */
 export async function hear(text: string, talk: Talk, run: Running): Promise<void> {
   if (text.length > longest) {
     say(talk, talk.words.say('talk.tooLong'));
@@ -74,6 +75,7 @@ async function unheard({ text, blind }: Heard, talk: Talk, run: Running): Promis
   show(talk, { card: faultCard({ fault: blind, again }, talk.words), again });
 }
 
+/** A button that was said does just what it does when pressed. */
 async function press(button: ShownButton, talk: Talk, run: Running): Promise<void> {
   const { question, aside } = talk.chat;
   if (question && !aside && !button.row && asksOnce.has(question.expects)) talk.answered ??= 'answered';
@@ -83,6 +85,7 @@ async function press(button: ShownButton, talk: Talk, run: Running): Promise<voi
   else if (!action) await run.glance({ journey: 'page', wish: { page: 'unknown' } });
 }
 
+/** Sure enough, it is done; half sure, it is asked; else the names in it may help. */
 async function request(heard: Heard, talk: Talk, run: Running): Promise<void> {
   const { chat } = talk;
   const { understood: meant, text } = heard;
@@ -114,6 +117,7 @@ function rowMeant({ text, understood: meant }: Heard, { chat }: Talk): ShownButt
   return at === undefined ? undefined : rows[at];
 }
 
+/** What was asked for in between leaves the question waiting; anything else takes its place. */
 async function obey(requested: Requested, talk: Talk, run: Running): Promise<void> {
   const { chat, words } = talk;
   if ('say' in requested) say(talk, words.say(requested.say));

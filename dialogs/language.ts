@@ -2,12 +2,14 @@
 import { type LocaleTag, localeTags } from '../locales/tags.ts';
 import { notice, say, type Talk } from './talk.ts';
 
+/** The process stores it, for it stays until it is changed. */
 export function changeLanguage(talk: Talk, tag: LocaleTag): void {
   talk.words = talk.words.inLanguage(tag);
   talk.asking = { ...talk.asking, locale: tag };
   talk.chosen = tag;
 }
 
+/** Each by its own name, which its speakers can read. */
 export function askWhichLanguage(talk: Talk): void {
   const names = localeTags.map((tag) => talk.words.languageName(tag));
   const languages = talk.words.list(names, 'and');

@@ -34,6 +34,7 @@ const deeds: { readonly [Name in Meant]: (focus: Focus) => Deed } = {
   human_help: () => ({ verb: 'human.show' }),
 };
 
+/** As far as it is known whom it is about. */
 function onSubscription(verb: 'subscription.open' | 'upgrade.start' | 'licenses.start') {
   return ({ customer, subscription }: Focus): Deed => {
     if (!customer) return { verb: 'customer.find', query: '' };
@@ -45,6 +46,7 @@ function isMeant(intent: Intent | Meant): intent is Meant {
   return intent in deeds;
 }
 
+/** At most three: more would be help, and that has a card of its own. */
 export function meaningsOf(ranked: readonly Ranked[], { chat, words }: Talk): DidYouMeanView['choices'] {
   return ranked
     .filter(({ confidence }) => confidence >= worthAsking)

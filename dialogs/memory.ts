@@ -74,12 +74,14 @@ export function freshChat(): Chat {
 
 type StoredMemory = Omit<Memory, 'chats'> & { readonly chats: Readonly<Record<string, Chat>> };
 
+/** The version vouches for the shape, for nothing else writes these records. */
 function isMemory(stored: unknown): stored is StoredMemory {
   return (
     typeof stored === 'object' && stored !== null && 'version' in stored && stored.version === memoryVersion
   );
 }
 
+/** Last writer wins: nothing that must not be lost stands here. */
 export function memoryIn(storage: Storage) {
   return {
     async load(actor: Actor): Promise<Memory> {

@@ -21,6 +21,7 @@ const notRequests: ReadonlySet<Intent> = new Set([
   'no',
 ]);
 
+/** Undefined where the sentence is something else: then the root deals with it, and the question stays. */
 export function readAnswer(talk: Talk): Answer | undefined {
   const { heard, chat } = talk;
   if (!heard || !chat.question) return undefined;
@@ -52,6 +53,7 @@ function isRequest({ understood }: Heard): boolean {
   return understood.confidence >= actingConfidence && !notRequests.has(understood.intent);
 }
 
+/** Several of one name are an answer too: it is asked which. */
 function customersIn({ entities }: Understood): Answer | undefined {
   const { customer } = entities;
   if (customer === undefined) return undefined;
@@ -86,6 +88,7 @@ function startsOrder({ intent, entities, confidence }: Understood): boolean {
   return order && confidence >= actingConfidence && entities.customer !== undefined;
 }
 
+/** Its place in the list, its product, its own name or its id. */
 function subscriptionIn(heard: Heard, talk: Talk): Answer | undefined {
   const { understood, text } = heard;
   if (isRequest(heard) || startsOrder(understood)) return undefined;
@@ -107,10 +110,12 @@ function rowSaid(text: string, { chat }: Talk): Readonly<Record<string, unknown>
   return at === undefined ? undefined : rows[at]?.data;
 }
 
+/** With one product in it, a direction hardly matters: it is the one that was meant. */
 function productIn({ entities }: Understood): Product | undefined {
   return entities.toOffer ?? entities.offer ?? entities.fromOffer;
 }
 
+/** Its place or a part of its name among the choices; a product's name is read as a correction is. */
 function offerIn(heard: Heard, talk: Talk): Answer | undefined {
   const { understood, text } = heard;
   if (isRequest(heard) || understood.entities.customer) return undefined;
@@ -176,6 +181,7 @@ function quantityIn(heard: Heard, talk: Talk): Answer | undefined {
   return digits || (lost && !understood.unclear.includes('offer')) ? { typed: text.trim() } : undefined;
 }
 
+/** "No, 35" begins with a no and is none, so corrections are looked for first. */
 function confirmationIn(heard: Heard, talk: Talk): Answer | undefined {
   const corrected = correctionIn(heard, talk);
   if (corrected) return corrected;

@@ -22,6 +22,7 @@ const page = (name: Extract<Going, { journey: 'page' }>['wish']['page']): Reques
   aside({ journey: 'page', wish: { page: name } });
 const customers: Going = { journey: 'customers', wish: { query: '', offset: 0 } };
 
+/** Read by the compiler as well: an intent without a line here does not compile. */
 const requests: Requests = {
   help: () => page('help'),
   greeting: () => page('greeting'),
@@ -99,6 +100,7 @@ function eligibility(heard: Heard, chat: Chat): Requested {
   return { go: { journey: 'details', wish: subject } };
 }
 
+/** Of one customer where one was named, else of all. */
 function history(heard: Heard, chat: Chat): Requested {
   const { customer } = heard.understood.entities.customer === undefined ? {} : whoseOf(heard, chat);
   return aside({ journey: 'history', wish: { offset: 0, ...(customer ? { customer } : {}) } });
@@ -133,6 +135,7 @@ export function whoseOf({ understood }: Heard, { focus }: Chat): Subject {
   return typeof customer === 'string' ? { customer } : { among: customer.ambiguous };
 }
 
+/** A product names one of the customer's subscriptions; without one, the subscription spoken of is meant. */
 function subjectOf(heard: Heard, chat: Chat): Subject {
   const { customer, fromOffer, toOffer, offer } = heard.understood.entities;
   const adds = heard.understood.intent === 'add_licenses';
@@ -141,6 +144,7 @@ function subjectOf(heard: Heard, chat: Chat): Subject {
   return { ...whoseOf(heard, chat), from, to: toOffer, subscription: spokenOf };
 }
 
+/** Typed in small letters or within a sentence, it is the same reference. */
 export function referenceIn(text: string): string | undefined {
   return /(?<![\p{L}\p{N}])UD-[0-9A-Z]{6,}(?![\p{L}\p{N}])/iu.exec(text)?.[0]?.toUpperCase();
 }

@@ -30,6 +30,7 @@ const notYet: Routed = {
   saying: 'talk.scanLater',
 };
 
+/** Read by the compiler as well: a verb without a line here does not compile. */
 const routes: Routes = {
   'customer.find': ({ query = '' }) => ({
     go: { journey: 'customers', wish: { query: query.trim().slice(0, 400), offset: 0 } },
@@ -118,6 +119,7 @@ export function routeOf(action: CardAction, locale: LocaleTag): Routed {
   return route(action, locale);
 }
 
+/** Forwards or backwards, a page is where it begins. */
 function paged({ of, offset }: ActionOf<'page.next' | 'page.previous'>): Routed {
   switch (of.list) {
     case 'customers':
@@ -137,11 +139,13 @@ function paged({ of, offset }: ActionOf<'page.next' | 'page.previous'>): Routed 
   }
 }
 
+/** A choice set sends text, a toggle may send a truth value. */
 function typeOf(transfer: ActionOf<'upgrade.review'>['transfer']): UpgradeType | undefined {
   if (transfer === undefined) return undefined;
   return String(transfer) === 'true' ? 'upgrade_with_license_transfer' : 'upgrade_only';
 }
 
+/** What is no language of ours is as good as none chosen. */
 function inLanguage(locale: string | undefined): { readonly locale?: LocaleTag } {
   const tag = resolveLocale(locale);
   return tag ? { locale: tag } : {};

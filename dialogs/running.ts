@@ -16,6 +16,7 @@ import { Upgrading } from './journeys/upgrading.ts';
 import type { Heard, Talk } from './talk.ts';
 import type { Going } from './wishes.ts';
 
+/** Made once: they hold no state of their own. */
 export function allJourneys(): DialogSet {
   return new DialogSet()
     .add(new Customers('customers'))
@@ -53,6 +54,7 @@ export type Running = {
 export function running(journeys: DialogSet, context: TurnContext, talk: Talk): Running {
   const { chat } = talk;
 
+  /** Until something waits or has been shown. */
   async function follow(dc: DialogContext, result: DialogTurnResult): Promise<void> {
     let last = result;
     for (let leg = 0; leg < mostLegs; leg += 1) {

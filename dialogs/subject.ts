@@ -24,10 +24,12 @@ export abstract class SubjectJourney<Name extends OfSubject> extends Journey<Nam
     return fitting;
   }
 
+  /** Named, chosen from several of one name, or picked from the list. */
   protected async customer(here: Here<Wishes[Name]>): Promise<DialogTurnResult> {
     return here.wish.customer === undefined ? chooseCustomer(here) : here.next();
   }
 
+  /** Just one that can be meant is taken without a word; else the list asks. */
   protected async subscription(here: Here<Wishes[Name]>): Promise<DialogTurnResult> {
     const { wish, talk } = here;
     const { customer } = wish;
@@ -48,6 +50,7 @@ export abstract class SubjectJourney<Name extends OfSubject> extends Journey<Nam
   }
 }
 
+/** Asks which one by being pressed, and looked at as it is. */
 export function listShown({ customer, subscriptions }: Holdings, talk: Talk, offset = 0): Shown {
   const of = { list: 'subscriptions', customer: customer.id } as const;
   return {
@@ -69,6 +72,7 @@ export function hasPaths(subscription: Subscription, wish: Subject, { desk }: Ta
   return wish.to === undefined ? paths.length > 0 : paths.includes(wish.to);
 }
 
+/** Add-ons go with what they belong to and are never meant by themselves. */
 function fittingIn(held: Holdings, wish: Subject, talk: Talk, fits: Fit): readonly Subscription[] {
   const own = held.subscriptions.filter(({ parent }) => parent === undefined);
   if (wish.named !== undefined) return own.filter((each) => isNamed(each, wish.named ?? ''));

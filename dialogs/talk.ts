@@ -68,6 +68,7 @@ export type Talk = {
   said?: Plain | undefined;
 };
 
+/** The last one shown is the one that is sent. */
 export function show(talk: Talk, shown: Shown): void {
   talk.shown = shown;
   talk.said = undefined;
@@ -78,6 +79,7 @@ export function say(talk: Talk, text: Plain): void {
   talk.shown = undefined;
 }
 
+/** Said above whatever is shown in the end. */
 export function notice(talk: Talk, text: Plain): void {
   talk.notices = [...talk.notices, text];
 }
@@ -88,6 +90,7 @@ export function isPersonal({ turn }: Talk): boolean {
 
 const talkKey = Symbol('talk');
 
+/** The SDK hands its dialogs a context, so the talk travels in it. */
 export function bindTalk(context: TurnContext, talk: Talk): void {
   context.turnState.set(talkKey, talk);
 }

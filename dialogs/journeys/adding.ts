@@ -18,12 +18,14 @@ import type { LicencesWish } from '../wishes.ts';
 type Looked = { readonly held: Holdings; readonly subscription: Subscription };
 
 export class Adding extends SubjectJourney<'adding'> {
+  /** Licences can only be added to what is active. */
   protected override readonly fits = isActive;
 
   protected steps(): readonly Step<LicencesWish>[] {
     return [this.customer, this.subscription, this.quantity, this.review];
   }
 
+  /** Asked as a new total; words may say a difference as well. */
   private async quantity(here: Here<LicencesWish>): Promise<DialogTurnResult> {
     const { wish, talk } = here;
     if (wish.quantity !== undefined && !wish.editing) return here.next();
@@ -34,6 +36,7 @@ export class Adding extends SubjectJourney<'adding'> {
     return this.form(here);
   }
 
+  /** Drafted, never ordered: what comes of it waits for a confirmation. */
   private async review(here: Here<LicencesWish>): Promise<DialogTurnResult> {
     const { talk, wish } = here;
     const { customer, subscription, quantity, mode = 'total' } = wish;
@@ -52,6 +55,7 @@ export class Adding extends SubjectJourney<'adding'> {
     return here.go({ journey: 'confirming', wish: { order: id, changed: wish.changed } });
   }
 
+  /** One field; what was wrong with it stands above it. */
   private async form(
     here: Here<LicencesWish>,
     refusals: readonly OrderRefusal[] = [],
@@ -86,6 +90,7 @@ export class Adding extends SubjectJourney<'adding'> {
     );
   }
 
+  /** A subscription that has gone since the card was made is a fault, not a crash. */
   private async look(here: Here<LicencesWish>): Promise<Looked | DialogTurnResult> {
     const { talk, wish } = here;
     const { customer, subscription: wanted } = wish;

@@ -35,6 +35,7 @@ export class Confirming extends Journey<'confirming'> {
     return here.end({ card, focus: focusOf(order), settled: true });
   }
 
+  /** Before and after, with what the reader may do about it. */
   private async question(here: Here<ConfirmingWish>): Promise<DialogTurnResult> {
     const { talk, wish } = here;
     if (wish.deed) return here.next();
@@ -49,6 +50,7 @@ export class Confirming extends Journey<'confirming'> {
     });
   }
 
+  /** The service checks everything again; whatever the card said counts for nothing. */
   private async outcome(here: Here<ConfirmingWish>): Promise<DialogTurnResult> {
     const { talk, wish } = here;
     const order = await talk.desk.order(talk.asking, wish.order);
@@ -62,6 +64,7 @@ export class Confirming extends Journey<'confirming'> {
     return showSubmission(here, submitted.value, order);
   }
 
+  /** Yes, no, or a correction: the draft itself is never changed, another one takes its place. */
   protected override take({ order, note }: ConfirmingWish, answer: Answer): ConfirmingWish {
     if (answer.yes === true || answer.retry) return { order, note, deed: 'agree' };
     if (answer.yes === false) return { order, deed: 'decline' };
@@ -124,12 +127,14 @@ function again(order: Order, { desk }: Talk, answer: Answer, redone: Redone = {}
   };
 }
 
+/** Pressed after a restart, it still says all that is needed. */
 function retryOf(order: Order, handsOver: boolean, note = '') {
   if (handsOver) return { verb: 'handover.send', order: order.id, note } as const;
   const verb = order.change.kind === 'upgrade' ? 'upgrade.confirm' : 'licenses.confirm';
   return { verb, order: order.id } as const;
 }
 
+/** The service decides it again; here it only chooses the button that is shown. */
 export function readerOf({ change }: Order, { asking, fourEyesAbove }: Talk): ConfirmationView['reader'] {
   if (!may(asking.actor.role, 'order')) return { may: 'hand-over', because: 'role' };
   if (fourEyesAbove !== undefined && change.quantity > fourEyesAbove)

@@ -15,6 +15,7 @@ export class Walking extends SubjectJourney<'walking'> {
     return [this.customer, this.subscription, this.condition];
   }
 
+  /** Reads only: nothing on it drafts or orders. */
   private async condition(here: Here<Wishes['walking']>): Promise<DialogTurnResult> {
     const { talk, wish } = here;
     const { customer, subscription } = wish;
@@ -33,6 +34,7 @@ export class AfterUpgrade extends Journey<'tasks'> {
     return [this.list];
   }
 
+  /** The ticks travel on the card: they are the reader's own notes and concern nobody else. */
   private async list(here: Here<Wishes['tasks']>): Promise<DialogTurnResult> {
     const { desk, asking, words } = here.talk;
     const { order: wanted, done, tick } = here.wish;
@@ -53,6 +55,7 @@ export class Options extends Journey<'options'> {
     return [this.paths];
   }
 
+  /** The matrix as it is on sale; what a customer's case is, only Partner Center says. */
   private async paths(here: Here<Wishes['options']>): Promise<DialogTurnResult> {
     const { desk, words } = here.talk;
     const { product } = here.wish;

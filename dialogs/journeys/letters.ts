@@ -14,6 +14,7 @@ export class Explaining extends SubjectJourney<'explaining'> {
     return [this.customer, this.subscription, this.letter];
   }
 
+  /** In the customer's own language unless another one was chosen. */
   private async letter(here: Here<Wishes['explaining']>): Promise<DialogTurnResult> {
     const { talk, wish } = here;
     const { customer, subscription } = wish;
@@ -35,6 +36,7 @@ export class AccessRequesting extends SubjectJourney<'access'> {
     return [this.permission, this.customer, this.letter];
   }
 
+  /** Told before anything is asked, so that nobody answers questions in vain. */
   private async permission(here: Here<Wishes['access']>): Promise<DialogTurnResult> {
     const { asking, words } = here.talk;
     const { role } = asking.actor;
@@ -43,6 +45,7 @@ export class AccessRequesting extends SubjectJourney<'access'> {
     return here.end({ card: refusedWishCard({ refusals: [refusal] }, words) });
   }
 
+  /** Asked for by the service, which writes it into the audit trail. */
   private async letter(here: Here<Wishes['access']>): Promise<DialogTurnResult> {
     const { talk, wish } = here;
     const { customer } = wish;

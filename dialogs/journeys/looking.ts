@@ -15,11 +15,13 @@ export class Customers extends Journey<'customers'> {
     return [this.customer, this.subscriptions];
   }
 
+  /** Stays open as a question: a name typed below is its answer. */
   private async customer(here: Here<Wishes['customers']>): Promise<DialogTurnResult> {
     const { customer, nobody, query, offset } = here.wish;
     return customer === undefined ? chooseCustomer(here, nobody ?? query, offset) : here.next();
   }
 
+  /** A chosen customer leads on at once. */
   private async subscriptions(here: Here<Wishes['customers']>): Promise<DialogTurnResult> {
     return here.go({ journey: 'subscriptions', wish: { customer: here.wish.customer, offset: 0 } });
   }
@@ -34,6 +36,7 @@ export class Subscriptions extends SubjectJourney<'subscriptions'> {
     return [this.customer, this.list, this.details];
   }
 
+  /** All of them, also where there is only one: the list was what was asked for. */
   private async list(here: Here<Wishes['subscriptions']>): Promise<DialogTurnResult> {
     const { wish, talk } = here;
     if (wish.named !== undefined || wish.from !== undefined) return this.subscription(here);
@@ -43,6 +46,7 @@ export class Subscriptions extends SubjectJourney<'subscriptions'> {
     return here.ask('subscription', listShown(held.value, talk, wish.offset));
   }
 
+  /** A chosen subscription leads on at once. */
   private async details(here: Here<Wishes['subscriptions']>): Promise<DialogTurnResult> {
     const { customer, subscription } = here.wish;
     return here.go({ journey: 'details', wish: { customer, subscription } });
@@ -54,6 +58,7 @@ export class DetailsOfOne extends SubjectJourney<'details'> {
     return [this.customer, this.subscription, this.details];
   }
 
+  /** What it can become, or every reason why not; asked afresh when that was wished. */
   private async details(here: Here<Wishes['details']>): Promise<DialogTurnResult> {
     const { talk, wish } = here;
     const { customer, subscription } = wish;
@@ -65,6 +70,7 @@ export class DetailsOfOne extends SubjectJourney<'details'> {
   }
 }
 
+/** Also what a refused upgrade comes to: the reasons are the answer. */
 export function detailsShown(details: Details, { words, asking }: Talk): Shown {
   const { customer, subscription } = details;
   const explainIn = resolveLocale(customer.culture) ?? words.tag;

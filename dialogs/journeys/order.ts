@@ -18,6 +18,7 @@ export class OneOrder extends Journey<'order'> {
     return [this.decision, this.standing];
   }
 
+  /** Once decided, a second press gives the order as it stands. */
   private async decision(here: Here<OrderWish>): Promise<DialogTurnResult> {
     const { talk, wish } = here;
     if (wish.deed === undefined) return here.next();
@@ -30,6 +31,7 @@ export class OneOrder extends Journey<'order'> {
     return here.end({ card, focus: focusOf(order) });
   }
 
+  /** A draft is its drafter's alone; anything further may be seen by the whole tenant. */
   private async standing(here: Here<OrderWish>): Promise<DialogTurnResult> {
     const { talk, wish } = here;
     const { desk, asking, words } = talk;
@@ -83,6 +85,7 @@ export async function orderShown(order: Order, talk: Talk): Promise<Shown> {
   };
 }
 
+/** Also for messages that nobody asked for, where there is no turn. */
 export function orderCardFor(
   order: Order,
   { words, asking, fourEyesAbove }: Pick<Talk, 'words' | 'asking' | 'fourEyesAbove'>,

@@ -12,6 +12,7 @@ export class History extends Journey<'history'> {
     return [this.page];
   }
 
+  /** Everybody's orders, for a colleague may ask about any of them. */
   private async page(here: Here<Wishes['history']>): Promise<DialogTurnResult> {
     const { talk, wish } = here;
     const { customer, offset } = wish;
@@ -35,6 +36,7 @@ export class Status extends Journey<'status'> {
     return [this.reference, this.own];
   }
 
+  /** A reference leads to its order, whoever placed it. */
   private async reference(here: Here<Wishes['status']>): Promise<DialogTurnResult> {
     const { talk, wish } = here;
     if (wish.reference === undefined) return here.next();
@@ -44,6 +46,7 @@ export class Status extends Journey<'status'> {
     return here.next();
   }
 
+  /** One's own, and besides what waits for one's approval. */
   private async own(here: Here<Wishes['status']>): Promise<DialogTurnResult> {
     const { desk, asking, words } = here.talk;
     const { person, role } = asking.actor;
@@ -61,6 +64,7 @@ export class Approvals extends Journey<'approvals'> {
     return [this.list];
   }
 
+  /** Newest last, as they came in; who may not approve sees them without the buttons. */
   private async list(here: Here<Wishes['approvals']>): Promise<DialogTurnResult> {
     const { desk, asking, words } = here.talk;
     const orders = await desk.awaitingApproval(asking);

@@ -18,6 +18,7 @@ export class Pages extends Journey<'page'> {
     return [this.page];
   }
 
+  /** The name of the page is all that is wished. */
   private async page(here: Here<Wishes['page']>): Promise<DialogTurnResult> {
     return here.end(await pageShown(here.wish.page, here.talk));
   }
@@ -57,6 +58,7 @@ async function pageShown(page: PageName, talk: Talk): Promise<Shown> {
   }
 }
 
+/** Says what the role may do, and in a group that others see nothing. */
 async function help(talk: Talk) {
   const { words, asking } = talk;
   const inGroup = !isPersonal(talk);
@@ -89,6 +91,7 @@ export class Forgetting extends Journey<'forgetting'> {
     return [this.drafts, this.record];
   }
 
+  /** Drafts are kept by the service, so it is the service that drops them. */
   private async drafts(here: Here<Wishes['forgetting']>): Promise<DialogTurnResult> {
     const { desk, asking } = here.talk;
     for (let order = await desk.unfinished(asking); order; order = await desk.unfinished(asking))
@@ -96,6 +99,7 @@ export class Forgetting extends Journey<'forgetting'> {
     return here.next();
   }
 
+  /** The record goes when the turn ends; orders and the audit trail stay, and the card says so. */
   private async record(here: Here<Wishes['forgetting']>): Promise<DialogTurnResult> {
     here.talk.forgotten = true;
     return here.end({ card: forgottenCard(here.talk.words), open: true, settled: true });

@@ -22,6 +22,7 @@ export class Upgrading extends SubjectJourney<'upgrading'> {
     return [this.customer, this.subscription, this.offer, this.quantity, this.review];
   }
 
+  /** Partner Center's own list decides what there is to choose; a single choice is not asked for. */
   private async offer(here: Here<UpgradeWish>): Promise<DialogTurnResult> {
     const { wish, talk } = here;
     const looked = await this.look(here);
@@ -42,6 +43,7 @@ export class Upgrading extends SubjectJourney<'upgrading'> {
       : this.form(here, details, 'offer', [{ code: 'not-eligible', refusals: wanted.refusals }]);
   }
 
+  /** The present number stands on the form already; "yes" or a press takes it. */
   private async quantity(here: Here<UpgradeWish>): Promise<DialogTurnResult> {
     const { wish, talk } = here;
     if (wish.quantity !== undefined && !wish.editing) return here.next();
@@ -57,6 +59,7 @@ export class Upgrading extends SubjectJourney<'upgrading'> {
     return this.form(here, looked.details, 'upgrade-quantity');
   }
 
+  /** Drafted, never ordered: what comes of it waits for a confirmation. */
   private async review(here: Here<UpgradeWish>): Promise<DialogTurnResult> {
     const { talk, wish } = here;
     const { customer, subscription, offer, quantity, type } = wish;
@@ -77,6 +80,7 @@ export class Upgrading extends SubjectJourney<'upgrading'> {
     return here.go({ journey: 'confirming', wish: { order: id, changed: wish.changed } });
   }
 
+  /** Read a moment ago as a rule, so that every step may ask. */
   private async look(here: Here<UpgradeWish>): Promise<Looked> {
     const { talk, wish } = here;
     const { customer, subscription } = wish;
@@ -101,6 +105,7 @@ export class Upgrading extends SubjectJourney<'upgrading'> {
       id: target.offerId,
       name: `${target.offerName} ${talk.words.offerName(target)}`,
     }));
+    // A refused number is shown again, but it must not count as answered.
     const kept = refusals.length > 0 && expects === 'upgrade-quantity' ? undefined : quantity;
     return here.ask(
       expects,
@@ -150,6 +155,7 @@ export class Upgrading extends SubjectJourney<'upgrading'> {
   }
 }
 
+/** An answer may hold several things at once: "E3, 25". */
 function takeOrder(wish: UpgradeWish, answer: Answer): UpgradeWish {
   const { product, offer, quantity, mode, typed, asShown, customers, otherCustomer } = answer;
   // Another customer's offers have to be looked at anew: the product that was wished stays, an id does not.
