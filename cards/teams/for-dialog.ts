@@ -11,9 +11,10 @@ export function submitInDialog(title: Plain, data: Readonly<Record<string, unkno
 
 export function forDialog({ refresh: _refresh, actions = [], ...card }: Card): Card {
   const left = actions.filter(isReadable);
+  const asks = left.some(({ type }) => type === 'Action.Submit');
   return {
     ...card,
-    body: card.body.flatMap((element) => readable(element)),
+    body: card.body.flatMap((element) => readable(element, asks)),
     ...(left.length > 0 ? { actions: left } : {}),
   };
 }
@@ -26,13 +27,13 @@ function isElement(value: unknown): value is Element {
   return typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
 }
 
-/** Without its buttons, and without questions that nothing could send. */
-function readable(element: Element): readonly Element[] {
-  if (element.type.startsWith('Input.')) return [];
+/** Without its buttons, and without questions that nothing would send. */
+function readable(element: Element, asks: boolean): readonly Element[] {
+  if (element.type.startsWith('Input.') && !asks) return [];
   const { selectAction: _row, ...kept } = element;
   const inner = ['items', 'columns', 'actions'].find((key) => Array.isArray(kept[key]));
   if (inner === undefined) return [kept];
   const parts = (kept[inner] as readonly unknown[]).filter(isElement);
-  const left = inner === 'actions' ? parts.filter(isReadable) : parts.flatMap((part) => readable(part));
+  const left = inner === 'actions' ? parts.filter(isReadable) : parts.flatMap((part) => readable(part, asks));
   return left.length > 0 ? [{ ...kept, [inner]: left }] : [];
 }
