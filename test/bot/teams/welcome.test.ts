@@ -83,7 +83,9 @@ describe('installed for oneself', () => {
     expect(text).toContain(messagesByTag['en-US']['welcome.value']);
     expect(text).toContain(messagesByTag['en-US']['welcome.limits']);
     expect(text).toContain('customer.find');
-    expect((reply?.suggestedActions as { actions: Body[] }).actions[0]).toMatchObject({ type: 'imBack' });
+    expect(reply?.suggestedActions).toMatchObject({
+      actions: expect.arrayContaining([expect.objectContaining({ type: 'imBack' })]),
+    });
   });
 
   test('is not said again with help', async () => {
