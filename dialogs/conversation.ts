@@ -61,7 +61,10 @@ export function openConversation(parts: ConversationParts): Conversation {
       return { card, summary: card.fallbackText.split('\n').join(' · ') };
     },
 
-    choices: (turn, dataset, query) => choicesFor(desk, turn, wordsOf(turn), dataset, query),
+    async choices(turn, dataset, query) {
+      const { recent } = await memories.load(turn.asking.actor);
+      return choicesFor(desk, turn, wordsOf(turn), dataset, query, recent);
+    },
   };
 }
 
