@@ -2,17 +2,17 @@ import type { ManifestWords } from '../manifest-words.ts';
 
 export const manifestWords: ManifestWords = {
   fullName: 'Upgrade Desk: Upgrades und Lizenzen für Abonnements',
-  short: 'Zeigt, welche Upgrades ein Abonnement zulässt und was einem im Wege steht.',
-  full: `Upgrade Desk arbeitet in Microsoft Teams für Cloud Solution Provider, die Partner Center, betrieben von 21Vianet, verwenden. Nennen Sie einen Kunden, sehen Sie seine Abonnements und erfahren Sie, auf welche Angebote sich ein Upgrade durchführen lässt. Wo Partner Center ablehnt, lesen Sie jeden Grund, wer ihn beheben kann und wie. Nach dem Vergleich von Vorher und Nachher führen Sie das Upgrade durch oder fügen Lizenzen hinzu.
+  short: 'Zeigt, welche Upgrades ein Abonnement zulässt oder was ihnen im Weg steht.',
+  full: `Upgrade Desk arbeitet in Microsoft Teams für Cloud Solution Provider, die das Partner Center, betrieben von 21Vianet, verwenden. Nennen Sie einen Kunden, sehen Sie seine Abonnements und erfahren Sie, auf welche Angebote ein Upgrade möglich ist. Lehnt das Partner Center ein Upgrade ab, erfahren Sie jeden Grund, wer ihn ausräumen kann und wie. Sie vergleichen den Stand vorher und nachher und führen dann das Upgrade durch oder fügen Lizenzen hinzu.
 
-Klicken oder tippen Sie, auf Deutsch, Englisch, Chinesisch, Russisch, Portugiesisch oder Spanisch.
+Klicken oder tippen Sie – auf Deutsch, Englisch, Chinesisch, Russisch, Portugiesisch oder Spanisch.
 - Jede bestätigte Bestellung erhält eine Vorgangsnummer und steht im Bestellverlauf.
-- Helpdesk-Agenten sehen nach, erklären und bereiten Bestellungen vor. Administrator- und Vertriebs-Agenten bestätigen sie.
-- Erklärungen für den Kunden entstehen in dessen Sprache, fertig zum Versenden.
+- Helpdesk-Agents sehen nach, erklären und bereiten Bestellungen vor. Administrator-Agents und Vertriebs-Agents bestätigen sie.
+- Erklärungen für den Kunden entstehen in dessen Sprache, bereit zum Versenden.
 
-Was Sie brauchen: Ihre Organisation ist Partner mit Zugang zu Partner Center, und ein Administrator Ihrer Organisation hat der App einmal zugestimmt und Ihnen eine Rolle gegeben. Wenn Sie sich nicht anmelden können oder keine Rolle haben, wenden Sie sich an diesen Administrator. Geben Sie jederzeit „Hilfe“ ein.
+Was Sie brauchen: Ihre Organisation ist Partner mit Zugang zum Partner Center, und ein Administrator Ihrer Organisation hat der App einmal zugestimmt und Ihnen eine Rolle gegeben. Wenn Sie sich nicht anmelden können oder keine Rolle haben, wenden Sie sich an diesen Administrator. „Hilfe“ können Sie jederzeit eingeben.
 
-Grenzen: Es werden keine Preise angezeigt und keine Zahlungen angenommen. In Gruppen und Kanälen sieht nur die betreffende Person, was allein sie angeht. Wo es in Teams keine Bots gibt, wie in Teams, betrieben von 21Vianet, leisten die Registerkarten der App dasselbe.`,
+Grenzen: Es werden keine Preise angezeigt und keine Zahlungen entgegengenommen. In Gruppen und Kanälen sieht nur die betreffende Person, was allein sie angeht. Wo es in Teams keine Bots gibt, wie in Teams, betrieben von 21Vianet, leisten die Registerkarten der App dasselbe.`,
   tabs: { desk: 'Desk', history: 'Bestellverlauf', approvals: 'Zu genehmigende Bestellungen' },
   commands: {
     help: { title: 'Hilfe', description: 'Was ich kann und wie Sie beginnen' },
@@ -26,7 +26,7 @@ Grenzen: Es werden keine Preise angezeigt und keine Zahlungen angenommen. In Gru
     },
     upgrade: {
       title: 'Upgrade durchführen',
-      description: 'Angebot wählen, Vorher und Nachher vergleichen, bestätigen',
+      description: 'Angebot wählen, vorher und nachher vergleichen, bestätigen',
     },
     licenses: { title: 'Lizenzen hinzufügen', description: 'Mehr Lizenzen für ein vorhandenes Abonnement' },
     portfolio: {
@@ -35,13 +35,13 @@ Grenzen: Es werden keine Preise angezeigt und keine Zahlungen angenommen. In Gru
     },
     whyNot: {
       title: 'Warum ist kein Upgrade möglich?',
-      description: 'Jeder Grund, wer ihn beheben kann und wie',
+      description: 'Jeder Grund, wer ihn ausräumen kann und wie',
     },
     options: { title: 'Welche Upgrades gibt es?', description: 'Welche Upgrades jedes Angebot zulässt' },
     steps: { title: 'Wie funktioniert ein Upgrade?', description: 'Die Schritte und die Bedingungen' },
     status: {
       title: 'Bestellstatus',
-      description: 'Wie es um eine neue oder laufende Bestellung steht',
+      description: 'Der Stand einer neuen oder laufenden Bestellung',
     },
     approvals: {
       title: 'Zu genehmigende Bestellungen',
@@ -67,7 +67,7 @@ Grenzen: Es werden keine Preise angezeigt und keine Zahlungen angenommen. In Gru
     },
     explainThis: {
       title: 'Mit Upgrade Desk erklären',
-      description: 'Den Fehlercode oder den Wunsch in dieser Nachricht erklären',
+      description: 'Den Fehlercode oder das Anliegen in dieser Nachricht erklären',
     },
   },
 };

@@ -110,9 +110,9 @@ describe('one condition that fails for several targets in different ways', () =>
     const card = drawn(targets.slice(0, 2));
     const sentence = glossary['condition.additional-services']?.['en-US'];
     expect(blocks(card).filter((text) => text === sentence)).toHaveLength(1);
-    const lines = textsOf(card).filter((text) => text.startsWith('Stands against'));
-    expect(lines).toContain('Stands against the upgrade to: Office 365 Business Premium');
-    expect(lines).toContain('Stands against the upgrade to: Office 365 ProPlus');
+    const lines = textsOf(card).filter((text) => text.startsWith('Prevents'));
+    expect(lines).toContain('Prevents the upgrade to: Office 365 Business Premium');
+    expect(lines).toContain('Prevents the upgrade to: Office 365 ProPlus');
   });
 
   test.each(localeTags)('fits on the card in %s, with the longest names', (tag) => {

@@ -70,7 +70,7 @@ describe('a confirmation', () => {
       'Office 365 Enterprise E3',
       '25',
       '40',
-      '15 licenses more',
+      '15 more licenses',
       "can't be undone",
     ])
       expect(text).toContain(said);

@@ -84,7 +84,7 @@ describe('to be forgotten', () => {
     expect(orderOn(receipt.card)?.outcome).toBe('done');
     const confirmation = await door.say('upgrade Fabrikam to E3, 36 licenses');
     const question = await door.say('forget me');
-    expect(wordsOn(question)).toMatch(/Orders that were placed stay in the history/);
+    expect(wordsOn(question)).toMatch(/Orders already placed stay in the history/);
     const reply = await door.send({ kind: 'text', text: 'yes' });
     expect(reply.forgotten).toBe(true);
     expect(await record('forgotten one')).toBeUndefined();

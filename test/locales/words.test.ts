@@ -51,7 +51,7 @@ describe('names', () => {
 
   test('are never read as our own keys or placeholders', () => {
     const query = outside('$t(common.help) {{count}} <b>&amp;</b>');
-    expect(wordsFor('en-US').say('customers.noneText', { query })).toBe(`No customer fits “${query}”.`);
+    expect(wordsFor('en-US').say('customers.noneText', { query })).toBe(`No customer matches “${query}”.`);
   });
 });
 
@@ -101,6 +101,6 @@ describe('the compiler', () => {
     const own: OwnWords = words.say('common.licenses', { count: 7 });
     // @ts-expect-error it holds something from outside
     const notOwn: OwnWords = words.say('customers.noneText', { query: outside('Contoso') });
-    expect([own, notOwn]).toEqual(['7 licenses', 'No customer fits “Contoso”.']);
+    expect([own, notOwn]).toEqual(['7 licenses', 'No customer matches “Contoso”.']);
   });
 });

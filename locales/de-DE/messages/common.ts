@@ -26,6 +26,6 @@ export const common: Translated<typeof english, 'de-DE'> = {
   'common.textTooLong': 'Dieser Text ist zu lang.',
   'common.inYourOwnWords': 'Sie können auch einfach schreiben, was Sie brauchen.',
   'common.quoted': '„{{text}}“',
-  'common.partnerCenterSays': 'Wortlaut von Partner Center: {{text}}',
-  'common.partnerCenterCode': 'Code von Partner Center: {{code}}',
+  'common.partnerCenterSays': 'Meldung des Partner Centers: {{text}}',
+  'common.partnerCenterCode': 'Code des Partner Centers: {{code}}',
 };

@@ -16,7 +16,7 @@ export const names: Translated<typeof english, 'de-DE'> = {
   'status.suspended': 'ausgesetzt',
   'status.deleted': 'gekündigt',
   'status.expired': 'abgelaufen',
-  'status.pending': 'in Bearbeitung',
+  'status.pending': 'ausstehend',
   'status.disabled': 'deaktiviert',
 
   'billing.monthly': 'monatlich',
@@ -26,16 +26,16 @@ export const names: Translated<typeof english, 'de-DE'> = {
   'role.admin': 'Administrator-Agent',
   'role.sales': 'Vertriebs-Agent',
   'role.helpdesk': 'Helpdesk-Agent',
-  'role.none': 'keine Rolle in Partner Center',
+  'role.none': 'keine Rolle im Partner Center',
 
   'roles.admin': 'Administrator-Agents',
   'roles.sales': 'Vertriebs-Agents',
   'roles.helpdesk': 'Helpdesk-Agents',
   'roles.none': 'Personen ohne Rolle',
 
-  'outcome.in-progress': 'Läuft',
+  'outcome.in-progress': 'Wird ausgeführt',
   'outcome.done': 'Erledigt',
-  'outcome.people-to-fix': 'Erledigt, Lizenzen nachzutragen',
+  'outcome.people-to-fix': 'Erledigt, Lizenzen noch zuzuweisen',
   'outcome.refused': 'Abgelehnt',
   'outcome.needs-attention': 'Bitte prüfen',
   'outcome.awaiting-approval': 'Wartet auf Genehmigung',

@@ -7,12 +7,13 @@ export const people: Translated<typeof english, 'de-DE'> = {
   'approval.note': 'Notiz',
   'approval.approve': 'Genehmigen und bestellen',
   'approval.decline': 'Nicht genehmigen',
-  'approval.reason': 'Begründung, falls Sie nicht genehmigen',
+  'approval.reason': 'Begründung (wenn Sie nicht genehmigen)',
   'approval.own': 'Diese Bestellung haben Sie selbst vorbereitet; genehmigen muss sie jemand anderes.',
   'handedOver.title': 'Zur Genehmigung übergeben',
-  'handedOver.text': 'Genehmigen dürfen: {{roles}}. Ich sage Ihnen, was daraus wird.',
+  'handedOver.text':
+    'Genehmigen dürfen die Bestellung {{roles}}. Ich sage Ihnen Bescheid, sobald entschieden ist.',
   'approvals.title': 'Bestellungen, die auf Genehmigung warten',
-  'approvals.none': 'Keine Bestellung wartet auf Genehmigung.',
+  'approvals.none': 'Es wartet keine Bestellung auf Genehmigung.',
   'history.title': 'Bestellverlauf',
   'history.none': 'Noch keine Bestellungen.',
   'history.licenses': '{{before, number}} → {{after, number}} Lizenzen',
@@ -20,7 +21,7 @@ export const people: Translated<typeof english, 'de-DE'> = {
   'mine.none': 'Sie haben keine laufenden Bestellungen.',
 
   'explain.title': 'Erklärung für den Kunden',
-  'explain.hint': 'Fertig zum Kopieren oder zum Senden per E-Mail.',
+  'explain.hint': 'Bereit zum Kopieren oder zum Senden per E-Mail.',
   'explain.button': 'In dieser Sprache anzeigen',
   'explain.mail': 'Im E-Mail-Programm öffnen',
   'access.title': 'Anforderung delegierter Administratorrechte',
@@ -28,8 +29,9 @@ export const people: Translated<typeof english, 'de-DE'> = {
   'letter.hello': 'Guten Tag!',
   'letter.refusedSubject': 'Upgrade Ihres Abonnements {{offer}}',
   'letter.refused': 'Sie haben nach einem Upgrade Ihres Abonnements {{offer}} (ID {{id}}) gefragt.',
-  'letter.refusedBecause': 'Zurzeit ist es nicht möglich. Hier lesen Sie, warum, und was hilft:',
-  'letter.othersBecause': 'Andere Upgrades sind zurzeit nicht möglich. Hier lesen Sie, warum, und was hilft:',
+  'letter.refusedBecause': 'Zurzeit ist es nicht möglich. Hier erfahren Sie, warum und was hilft:',
+  'letter.othersBecause':
+    'Andere Upgrades sind zurzeit nicht möglich. Hier erfahren Sie, warum und was hilft:',
   'letter.eligible': 'Ein Upgrade auf folgende Angebote ist möglich: {{offers}}.',
   'letter.subscription-not-active':
     'Das Abonnement ist zurzeit nicht aktiv. Sobald es wieder aktiv ist, prüfen wir noch einmal.',
@@ -38,22 +40,22 @@ export const people: Translated<typeof english, 'de-DE'> = {
   'letter.additional-services-held':
     'Sie verfügen bereits über Abonnements, die die zusätzlichen Dienste enthalten. Diese müssten zuerst gekündigt werden.',
   'letter.target-held':
-    'Sie verfügen bereits über das Abonnement, auf das das Upgrade führen würde. Dieses müsste zuerst gekündigt werden.',
+    'Sie verfügen bereits über das Abonnement, auf das das Upgrade erfolgen würde. Dieses müsste zuerst gekündigt werden.',
   'letter.elsewhere':
-    'Möglicherweise haben Sie es bei einem anderen Reseller oder über einen anderen Kanal gekauft; dann können nur Sie es dort kündigen.',
-  'letter.inTheWay': 'Es geht um: {{offers}}.',
+    'Möglicherweise wurde bei einem anderen Reseller oder über einen anderen Kanal gekauft; dann können nur Sie dort kündigen.',
+  'letter.inTheWay': 'Es handelt sich um: {{offers}}.',
   'letter.add-ons-present': 'Das Abonnement hat Add-Ons. Wir müssten sie vor dem Upgrade kündigen.',
-  'letter.not-provisioned': 'Das Abonnement wird noch eingerichtet. Bitte haben Sie noch ein wenig Geduld.',
-  'letter.user-context-required': 'Wir müssen auf unserer Seite noch etwas prüfen.',
+  'letter.not-provisioned': 'Das Abonnement wird noch eingerichtet. Bitte haben Sie noch etwas Geduld.',
+  'letter.user-context-required': 'Wir müssen bei uns noch etwas prüfen.',
   'letter.billing-cycle-unsupported':
-    'Das neue Angebot gibt es nicht mit Ihrem derzeitigen Abrechnungszeitraum. Gern schlagen wir Ihnen ein anderes vor.',
+    'Das neue Angebot gibt es nicht mit Ihrem derzeitigen Abrechnungszeitraum. Gern schlagen wir Ihnen eine Alternative vor.',
   'letter.no-upgrade-path':
-    'Für dieses Angebot gibt es kein Upgrade. Gern schlagen wir Ihnen einen anderen Weg vor.',
+    'Für dieses Angebot gibt es kein Upgrade. Gern schlagen wir Ihnen eine Alternative vor.',
   'letter.target-not-found':
     'Das gewünschte Angebot gehört nicht zu den möglichen Upgrades. Gern schlagen wir Ihnen ein anderes vor.',
   'letter.granular-rights-missing':
     'Die Rechte, die Sie uns erteilt haben, decken ein Upgrade nicht ab. Bitte erweitern Sie sie.',
-  'letter.other': 'Partner Center lässt es zurzeit nicht zu. Wir klären das mit 21Vianet.',
+  'letter.other': 'Das Partner Center lässt es zurzeit nicht zu. Wir klären das mit 21Vianet.',
   'letter.closing':
     'Bitte schreiben Sie uns, sobald sich etwas geändert hat; wir prüfen dann sofort noch einmal.',
   'letter.accessSubject': 'Bitte erteilen Sie uns delegierte Administratorrechte',

@@ -10,7 +10,7 @@ export const reasons: Translated<typeof english, 'de-DE'> = {
   'short.add-ons-present': 'Add-Ons vorhanden',
   'short.not-provisioned': 'Wird noch eingerichtet',
   'short.user-context-required': 'Anmeldung erforderlich',
-  'short.billing-cycle-unsupported': 'Abrechnungszeitraum passt nicht',
+  'short.billing-cycle-unsupported': 'Abrechnungszeitraum nicht verfügbar',
   'short.no-upgrade-path': 'Kein Upgradepfad',
   'short.target-not-found': 'Angebot nicht gefunden',
   'short.granular-rights-missing': 'Rechte reichen nicht aus',
@@ -22,17 +22,17 @@ export const reasons: Translated<typeof english, 'de-DE'> = {
   'fact.additional-services-held': 'Diese Abonnements enthalten die zusätzlichen Dienste bereits:',
   'fact.target-held': 'Der Kunde verfügt bereits über:',
   'fact.boughtElsewhere':
-    'Von den Abonnements, die Sie sehen können, steht keines im Weg. Vermutlich wurde es also anderswo gekauft, wo Sie es nicht sehen können.',
+    'Keines der Abonnements, die Sie sehen können, steht dem Upgrade im Weg. Vermutlich wurde das betreffende also anderswo gekauft, wo Sie es nicht sehen können.',
   'fact.add-ons-present': 'Für ein Abonnement mit Add-Ons ist kein Upgrade möglich.',
   'fact.not-provisioned': 'Die Bestellung dieses Abonnements wird noch verarbeitet.',
-  'fact.user-context-required': 'Partner Center verlangt für dieses Upgrade eine angemeldete Person.',
+  'fact.user-context-required': 'Das Partner Center verlangt für dieses Upgrade eine angemeldete Person.',
   'fact.billing-cycle-unsupported':
     'Das neue Angebot gibt es nicht mit diesem Abrechnungszeitraum: {{billingCycle}}.',
-  'fact.no-upgrade-path': 'Partner Center hat für dieses Abonnement keinen Upgradepfad.',
-  'fact.target-not-found': 'Partner Center führt dieses Angebot nicht unter den möglichen Upgrades.',
+  'fact.no-upgrade-path': 'Das Partner Center hat für dieses Abonnement keinen Upgradepfad.',
+  'fact.target-not-found': 'Das Partner Center führt dieses Angebot nicht unter den möglichen Upgrades auf.',
   'fact.granular-rights-missing':
     'Die Rechte, die der Kunde Ihnen erteilt hat, decken dieses Upgrade nicht ab.',
-  'fact.other': 'Partner Center lehnt dieses Upgrade ab, ohne den Grund näher zu erläutern.',
+  'fact.other': 'Das Partner Center lehnt dieses Upgrade ab, ohne den Grund näher zu erläutern.',
 
   'remedy.reactivate': 'Reaktivieren Sie das Abonnement und prüfen Sie dann erneut.',
   'remedy.request-delegated-admin':
@@ -40,14 +40,14 @@ export const reasons: Translated<typeof english, 'de-DE'> = {
   'remedy.cancel-elsewhere-first':
     'Der Kunde muss zuerst das anderswo gekaufte Abonnement kündigen. Prüfen Sie danach erneut.',
   'remedy.cancel-conflicting-first':
-    'Kündigen Sie zuerst das Abonnement, das im Weg steht, sofern der Kunde es nicht mehr braucht. Prüfen Sie danach erneut.',
+    'Kündigen Sie zuerst das Abonnement, das dem Upgrade im Weg steht, sofern der Kunde es nicht mehr braucht. Prüfen Sie danach erneut.',
   'remedy.remove-add-ons': 'Kündigen Sie zuerst die Add-Ons dieses Abonnements. Prüfen Sie danach erneut.',
   'remedy.wait': 'Warten Sie, bis das Abonnement eingerichtet ist, und prüfen Sie dann erneut.',
   'remedy.sign-in': 'Melden Sie sich mit Ihrem eigenen Konto an und prüfen Sie erneut.',
   'remedy.choose-another-target': 'Wählen Sie ein anderes Angebot.',
   'remedy.ask-21vianet': 'Wenden Sie sich an den Support von 21Vianet und nennen Sie den Code.',
   'remedy.ask-for-granular-rights':
-    'Bitten Sie den Kunden um die Rechte, Abonnements und Lizenzen zu verwalten. Prüfen Sie danach erneut.',
+    'Bitten Sie den Kunden um Rechte zum Verwalten von Abonnements und Lizenzen. Prüfen Sie danach erneut.',
 
   'holder.you': 'Sie',
   'holder.colleague': 'Jemand mit einer anderen Rolle',
@@ -59,9 +59,9 @@ export const reasons: Translated<typeof english, 'de-DE'> = {
   'rule.delegated-admin': 'Bedingung 2 von 4 für Upgrades',
   'rule.additional-services': 'Bedingung 3 von 4 für Upgrades',
   'rule.target-held': 'Bedingung 4 von 4 für Upgrades',
-  'rule.partner-center': 'Eine Prüfung von Partner Center',
+  'rule.partner-center': 'Eine Prüfung des Partner Centers',
 
   'seen.partner-center': 'Partner Center',
   'seen.both': 'Partner Center und Upgrade Desk',
-  'seen.desk': 'Upgrade Desk (Partner Center nennt diesen Grund nicht)',
+  'seen.desk': 'Upgrade Desk (das Partner Center nennt diesen Grund nicht)',
 };

@@ -23,6 +23,6 @@ export const common = {
   'common.textTooLong': 'This text is too long.',
   'common.inYourOwnWords': 'You can also simply type what you need.',
   'common.quoted': '“{{text}}”',
-  'common.partnerCenterSays': "Partner Center's own words: {{text}}",
-  'common.partnerCenterCode': "Partner Center's code: {{code}}",
+  'common.partnerCenterSays': 'Partner Center says: {{text}}',
+  'common.partnerCenterCode': 'Partner Center code: {{code}}',
 } as const;

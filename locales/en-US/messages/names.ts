@@ -32,7 +32,7 @@ export const names = {
 
   'outcome.in-progress': 'In progress',
   'outcome.done': 'Done',
-  'outcome.people-to-fix': 'Done, people to fix',
+  'outcome.people-to-fix': 'Done, licenses to assign',
   'outcome.refused': 'Refused',
   'outcome.needs-attention': 'Needs attention',
   'outcome.awaiting-approval': 'Awaiting approval',

@@ -2,45 +2,46 @@
 export const reasons = {
   'short.subscription-not-active': 'Subscription not active',
   'short.delegated-admin-missing': 'Delegated privileges missing',
-  'short.additional-services-held': 'Additional services already held',
-  'short.target-held': 'New offer already held',
+  'short.additional-services-held': 'Already has additional services',
+  'short.target-held': 'Already has the new offer',
   'short.add-ons-present': 'Add-ons present',
   'short.not-provisioned': 'Still being set up',
   'short.user-context-required': 'Sign-in required',
-  'short.billing-cycle-unsupported': 'Billing cycle does not fit',
+  'short.billing-cycle-unsupported': 'Billing cycle not available',
   'short.no-upgrade-path': 'No upgrade path',
   'short.target-not-found': 'Offer not found',
-  'short.granular-rights-missing': 'Rights not sufficient',
-  'short.other': 'Another reason',
+  'short.granular-rights-missing': 'Insufficient rights',
+  'short.other': 'Other reason',
 
-  'fact.subscription-not-active': 'The status of this subscription: {{status}}.',
+  'fact.subscription-not-active': 'Status of this subscription: {{status}}.',
   'fact.delegated-admin-missing':
-    'You have no delegated administrative privileges for this customer or this service at present.',
+    "You don't currently have delegated administrative privileges for this customer or this service.",
   'fact.additional-services-held': 'These subscriptions already include the additional services:',
   'fact.target-held': 'The customer already has:',
   'fact.boughtElsewhere':
-    "None of the subscriptions you can see stands in the way; so it was probably bought elsewhere, where you can't see it.",
+    "None of the subscriptions you can see is in the way, so the one in question was probably bought elsewhere, where you can't see it.",
   'fact.add-ons-present': "A subscription that has add-ons can't be upgraded.",
   'fact.not-provisioned': 'The order for this subscription is still being processed.',
-  'fact.user-context-required': 'Partner Center wants a signed-in person for this upgrade.',
-  'fact.billing-cycle-unsupported': 'The new offer does not come with this billing cycle: {{billingCycle}}.',
+  'fact.user-context-required': 'Partner Center requires a signed-in person for this upgrade.',
+  'fact.billing-cycle-unsupported':
+    "The new offer isn't available with this billing cycle: {{billingCycle}}.",
   'fact.no-upgrade-path': 'Partner Center has no upgrade path for this subscription.',
-  'fact.target-not-found': 'Partner Center does not list this offer among the possible upgrades.',
-  'fact.granular-rights-missing': 'The rights that the customer has granted you do not cover this upgrade.',
-  'fact.other': 'Partner Center refuses this upgrade for a reason that it does not explain further.',
+  'fact.target-not-found': "Partner Center doesn't list this offer among the possible upgrades.",
+  'fact.granular-rights-missing': "The rights the customer has granted you don't cover this upgrade.",
+  'fact.other': 'Partner Center refuses this upgrade without explaining the reason further.',
 
   'remedy.reactivate': 'Reactivate the subscription, then check again.',
   'remedy.request-delegated-admin':
-    'Request delegated administrative privileges from the customer. As soon as the customer has accepted, check again.',
+    'Request delegated administrative privileges from the customer. Check again as soon as the customer has accepted.',
   'remedy.cancel-elsewhere-first':
     'The customer must first cancel the subscription bought elsewhere. Then check again.',
   'remedy.cancel-conflicting-first':
-    'First cancel the subscription that stands in the way, if the customer no longer needs it. Then check again.',
+    'First cancel the subscription that is in the way, if the customer no longer needs it. Then check again.',
   'remedy.remove-add-ons': 'Cancel the add-ons of this subscription first. Then check again.',
   'remedy.wait': 'Wait until the subscription has been set up, then check again.',
   'remedy.sign-in': 'Sign in with your own account and check again.',
   'remedy.choose-another-target': 'Choose another offer.',
-  'remedy.ask-21vianet': "Ask 21Vianet's support and quote the code.",
+  'remedy.ask-21vianet': 'Contact 21Vianet support and quote the code.',
   'remedy.ask-for-granular-rights':
     'Ask the customer to grant you the rights to manage subscriptions and licenses. Then check again.',
 
@@ -54,9 +55,9 @@ export const reasons = {
   'rule.delegated-admin': 'Condition 2 of 4 for upgrades',
   'rule.additional-services': 'Condition 3 of 4 for upgrades',
   'rule.target-held': 'Condition 4 of 4 for upgrades',
-  'rule.partner-center': 'A check of Partner Center',
+  'rule.partner-center': 'Partner Center check',
 
   'seen.partner-center': 'Partner Center',
   'seen.both': 'Partner Center and Upgrade Desk',
-  'seen.desk': 'Upgrade Desk (Partner Center does not name this reason)',
+  'seen.desk': "Upgrade Desk (Partner Center doesn't state this reason)",
 } as const;
