@@ -2,17 +2,21 @@
 import type { CustomerSummary } from '../../domain/customers.ts';
 import { clean } from '../clean.ts';
 import { tokenize } from '../tokens.ts';
-import type { NameTables } from './name-tables.ts';
+import type { NamedCustomer, NameTables } from './name-tables.ts';
 import { nearSounds, sameSounds } from './sounds-alike.ts';
 
-/** One long text, as looking through it is the one thing an engine does fastest; a line for each name, domain and id. */
+/** One long text, as looking through it is the one thing an engine does fastest: a line for each thing to be found. */
 type Lines = { readonly text: string; readonly starts: Int32Array; readonly customers: Int32Array };
 
-function linesOf(tables: NameTables): Lines {
+/** Nearly every query is words, and domains all end alike: names and what a domain begins with are a third of the whole. */
+const words = ({ name, names = [], domain }: NamedCustomer) => [name, ...names, domain.split('.')[0] ?? ''];
+const addresses = ({ domain, id }: NamedCustomer) => [domain, id];
+
+function linesOf(tables: NameTables, linesIn: (customer: NamedCustomer) => readonly string[]): Lines {
   const lines: string[] = [];
   const owners: number[] = [];
   for (const [at, customer] of tables.customers.entries())
-    for (const line of [customer.name, ...(customer.names ?? []), customer.domain, customer.id]) {
+    for (const line of linesIn(customer)) {
       if (!line) continue;
       lines.push(clean(line).text);
       owners.push(at);
@@ -38,13 +42,15 @@ function lineAt({ starts }: Lines, position: number): number {
 }
 
 /** Enough to rank by; a query of one letter need not be counted out. */
-const mostHits = 3000;
+const mostHits = 1500;
+/** A part of a domain, or of an id. */
+const looksLikeAddress = /\.|^[\da-f]{4,}-?[\da-f-]*$/;
 
 export function searchIn(tables: NameTables): (query: string, limit: number) => readonly CustomerSummary[] {
-  let lines: Lines | undefined;
+  let ofWords: Lines | undefined;
+  let ofAddresses: Lines | undefined;
 
-  function literalHits(wanted: string, scores: Map<number, number>): void {
-    lines ??= linesOf(tables);
+  function literalHits(lines: Lines, wanted: string, scores: Map<number, number>): void {
     const { text, customers } = lines;
     let hits = 0;
     for (
@@ -63,9 +69,9 @@ export function searchIn(tables: NameTables): (query: string, limit: number) => 
 
   /** All words of the query in the name, in any order, each as typed, misspelt or begun. */
   function wordHits(query: string, scores: Map<number, number>): void {
-    const words = tokenize(query).filter(({ kind }) => kind === 'word' || kind === 'number');
+    const typed = tokenize(query).filter(({ kind }) => kind === 'word' || kind === 'number');
     const sums = new Map<number, number>();
-    for (const { text } of words) {
+    for (const { text } of typed) {
       const same = sameSounds(tables, text);
       const likely = same.length > 0 ? same : nearSounds(tables, text);
       const heard = new Map<number, number>();
@@ -76,8 +82,8 @@ export function searchIn(tables: NameTables): (query: string, limit: number) => 
     }
     for (const [name, sum] of sums) {
       const customer = tables.names[name]?.customer ?? 0;
-      const score = (9 * sum) / words.length;
-      if (sum >= words.length * 0.6 && score > (scores.get(customer) ?? 0)) scores.set(customer, score);
+      const score = (9 * sum) / typed.length;
+      if (sum >= typed.length * 0.6 && score > (scores.get(customer) ?? 0)) scores.set(customer, score);
     }
   }
 
@@ -85,7 +91,12 @@ export function searchIn(tables: NameTables): (query: string, limit: number) => 
     const wanted = clean(query).text;
     if (wanted === '') return tables.customers.slice(0, limit);
     const scores = new Map<number, number>();
-    literalHits(wanted, scores);
+    ofWords ??= linesOf(tables, words);
+    literalHits(ofWords, wanted, scores);
+    if (looksLikeAddress.test(wanted)) {
+      ofAddresses ??= linesOf(tables, addresses);
+      literalHits(ofAddresses, wanted, scores);
+    }
     if (scores.size < limit) wordHits(wanted, scores);
     for (const name of tables.acronyms.get(wanted) ?? []) {
       const customer = tables.names[name]?.customer ?? 0;
