@@ -15,13 +15,15 @@ export type CustomerListView = {
   readonly total: number;
   readonly offset: number;
   readonly query: string;
+  /** Whom something begun is for; else one just looks around. */
+  readonly asks?: boolean;
   /** The page looks customers up while one types; Teams bots keep to 1.5, which cannot. */
   readonly typeahead?: boolean;
 };
 
 export function customerListCard(view: CustomerListView, words: Words): Card {
   const leaf = leafOf(view.offset, view.customers.length, view.total);
-  const title = words.say('customers.title');
+  const title = words.say(view.asks ? 'talk.whichCustomer' : 'customers.title');
   const count = words.say('customers.count', { count: view.total });
   const card = cardOf(words, {
     gist: [title, view.total === 0 ? words.say('customers.empty') : count],

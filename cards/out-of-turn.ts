@@ -1,11 +1,12 @@
 /** Clicks and cards out of turn: too late, somebody else's, already answered, or not for everybody's eyes. */
+import { outside, type Plain } from '../locales/own-words.ts';
 import type { Words } from '../locales/words.ts';
 import { type About, banner } from './about.ts';
 import { type Card, cardOf } from './card.ts';
 import { anotherCustomerButton, helpButton, wayOnButtons } from './common-buttons.ts';
 import { button } from './elements/buttons.ts';
 import { marked } from './elements/marks.ts';
-import { heading, said } from './elements/text.ts';
+import { heading, said, shown } from './elements/text.ts';
 import { type Refreshing, refreshOf } from './refreshing.ts';
 
 export type OutOfTurnView = {
@@ -17,33 +18,56 @@ export type OutOfTurnView = {
 export function outOfTurnCard({ what, about }: OutOfTurnView, words: Words): Card {
   const title = words.say(`${what}.title`);
   const text = words.say(`${what}.text`);
-  const shown = what === 'stale' ? about : undefined;
+  const known = what === 'stale' ? about : undefined;
   return cardOf(words, {
     gist: [title, text],
-    body: [...(shown ? [banner(shown, words)] : []), heading(title), said(text)],
-    buttons: shown ? wayOnButtons(shown, words) : [anotherCustomerButton(words), helpButton(words)],
+    body: [...(known ? [banner(known, words)] : []), heading(title), said(text)],
+    buttons: known ? wayOnButtons(known, words) : [anotherCustomerButton(words), helpButton(words)],
   });
 }
 
 /** The face of a card that was answered, by words or by a click whose outcome is shown elsewhere. */
-export type AnsweredView = { readonly how: 'answered' | 'confirmed' | 'dropped'; readonly about?: About };
+export type AnsweredView = {
+  readonly how: 'answered' | 'ordered' | 'handed-over' | 'confirmed' | 'dropped';
+  /** What was chosen. */
+  readonly answer?: Plain;
+  readonly reference?: string;
+  readonly about?: About;
+};
 
-const answers = {
-  answered: 'answered.text',
-  confirmed: 'answered.confirmed',
-  dropped: 'nothing.text',
-} as const;
-
-export function answeredCard({ how, about }: AnsweredView, words: Words): Card {
-  const text = words.say(answers[how]);
+export function answeredCard(view: AnsweredView, words: Words): Card {
+  const { about } = view;
+  const [title, text] = answeredWords(view, words);
   return cardOf(words, {
-    gist: [words.say('answered.title'), text],
+    gist: text ? [title, text] : [title],
     body: [
       ...(about ? [banner(about, words)] : []),
-      marked({ sign: '✓' }, words.say('answered.title'), { bold: true }),
-      said(text, { subtle: true, spacing: 'none' }),
+      marked({ sign: view.how === 'dropped' ? '✕' : '✓' }, title, { bold: true }),
+      ...(text ? [shown(text, { subtle: true, spacing: 'none' })] : []),
     ],
   });
+}
+
+function answeredWords(
+  { how, answer, reference = '' }: AnsweredView,
+  words: Words,
+): readonly [title: Plain, text?: Plain] {
+  switch (how) {
+    case 'ordered':
+      return [words.say('answered.ordered', { reference: outside(reference) })];
+    case 'handed-over':
+      return [words.say('answered.handedOver', { reference: outside(reference) })];
+    case 'confirmed':
+      return [words.say('answered.title'), words.say('answered.confirmed')];
+    case 'dropped':
+      return [words.say('nothing.title'), words.say('nothing.text')];
+    case 'answered':
+      return answer === undefined
+        ? [words.say('answered.title'), words.say('answered.text')]
+        : [words.say('answered.answer', { answer })];
+    default:
+      return how satisfies never;
+  }
 }
 
 /** For everybody in a group; the one person concerned sees their own view in its place. */

@@ -1,5 +1,7 @@
 /** What a customer has: one row a subscription, whatever its status. */
 import type { CustomerSummary } from '../domain/customers.ts';
+import type { EligibilityRefusal } from '../domain/eligibility/refusals.ts';
+import type { SubscriptionId } from '../domain/ids.ts';
 import type { Subscription } from '../domain/subscriptions.ts';
 import { outside, type Plain } from '../locales/own-words.ts';
 import type { Words } from '../locales/words.ts';
@@ -8,24 +10,35 @@ import { type Card, cardOf } from './card.ts';
 import { anotherCustomerButton, helpButton } from './common-buttons.ts';
 import { opens } from './elements/buttons.ts';
 import { row, when } from './elements/layout.ts';
-import { statusMark, statusWord } from './elements/marks.ts';
+import { marked, statusMark, statusWord } from './elements/marks.ts';
 import { type Element, heading, runs, said, shown } from './elements/text.ts';
 import { leafButtons, leafLine, leafOf, pageSize } from './paging.ts';
+
+/** Whether it can be upgraded, where Partner Center was asked already. */
+export type Chance = { readonly open: boolean; readonly reasons: readonly EligibilityRefusal['code'][] };
 
 export type SubscriptionListView = {
   readonly customer: CustomerSummary;
   /** All of them; the card shows a page. */
   readonly subscriptions: readonly Subscription[];
   readonly offset: number;
+  /** Which one something begun is for; else one just looks around. */
+  readonly asks?: boolean | undefined;
+  readonly chances?: ReadonlyMap<SubscriptionId, Chance> | undefined;
 };
 
 export function subscriptionListCard(view: SubscriptionListView, words: Words): Card {
-  const { customer, subscriptions, offset } = view;
+  const { customer, subscriptions, offset, chances } = view;
   const page = subscriptions.slice(offset, offset + pageSize);
   const leaf = leafOf(offset, page.length, subscriptions.length);
   const count = words.say('subscriptions.count', { count: subscriptions.length });
-  const hint =
-    subscriptions.length === 0 ? words.say('subscriptions.none') : words.say('subscriptions.choose');
+  const hint = words.say(
+    subscriptions.length === 0
+      ? 'subscriptions.none'
+      : view.asks
+        ? 'talk.whichSubscription'
+        : 'subscriptions.choose',
+  );
   return cardOf(words, {
     gist: [words.say('glossary.subscriptions'), outside(customer.name), count, hint],
     body: [
@@ -33,7 +46,7 @@ export function subscriptionListCard(view: SubscriptionListView, words: Words): 
       heading(words.say('glossary.subscriptions')),
       ...when(subscriptions.length > 0, said(count, { subtle: true, spacing: 'none' })),
       said(hint, { spacing: 'small' }),
-      ...page.map((subscription) => subscriptionRow(subscription, words)),
+      ...page.map((subscription) => subscriptionRow(subscription, chances?.get(subscription.id), words)),
       ...leafLine(leaf, words),
     ],
     buttons: [
@@ -44,7 +57,7 @@ export function subscriptionListCard(view: SubscriptionListView, words: Words): 
   });
 }
 
-function subscriptionRow(subscription: Subscription, words: Words): Element {
+function subscriptionRow(subscription: Subscription, chance: Chance | undefined, words: Words): Element {
   const offer = words.offerName(subscription);
   const ownName = subscription.friendlyName !== subscription.offerName && subscription.friendlyName !== '';
   const extra = [
@@ -64,6 +77,7 @@ function subscriptionRow(subscription: Subscription, words: Words): Element {
         ],
         { spacing: 'none' },
       ),
+      ...when(chance !== undefined, chance ? chanceLines(chance, words) : []),
     ],
     opens(words.say('common.openItem', { name: offer }), {
       verb: 'subscription.open',
@@ -71,4 +85,14 @@ function subscriptionRow(subscription: Subscription, words: Words): Element {
       subscription: subscription.id,
     }),
   );
+}
+
+function chanceLines({ open, reasons }: Chance, words: Words): readonly Element[] {
+  if (open)
+    return [marked({ sign: '✓', color: 'good' }, words.say('details.targetOpen'), { spacing: 'none' })];
+  const shorts = reasons.map((code) => words.say(`short.${code}`)).join(' · ') as Plain;
+  return [
+    marked({ sign: '✕', color: 'attention' }, words.say('details.targetShut'), { spacing: 'none' }),
+    ...when(reasons.length > 0, shown(shorts, { subtle: true, spacing: 'none' })),
+  ];
 }

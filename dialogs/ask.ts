@@ -1,6 +1,7 @@
 /** The one question dialog: shows the card that asks, and takes a click or words for the same answer. */
 import { Dialog, type DialogTurnResult } from 'botbuilder-dialogs/lib/dialog.js';
 import type { DialogContext } from 'botbuilder-dialogs/lib/dialogContext.js';
+import { isSettledByAnswer } from './answered.ts';
 import type { Question } from './memory.ts';
 import { readAnswer } from './reading.ts';
 import { type Shown, show, talkOf } from './talk.ts';
@@ -13,7 +14,7 @@ export class Ask extends Dialog<Asked> {
     const talk = talkOf(dc.context);
     talk.chat.question = asked.question;
     talk.chat.aside = false;
-    show(talk, asked.shown);
+    show(talk, { ...asked.shown, asks: isSettledByAnswer(asked.question) });
     return Dialog.EndOfTurn;
   }
 
@@ -25,6 +26,7 @@ export class Ask extends Dialog<Asked> {
       return Dialog.EndOfTurn;
     }
     talk.chat.question = undefined;
+    talk.taken = answer;
     return dc.endDialog(answer);
   }
 }

@@ -98,6 +98,7 @@ export async function cancel(talk: Talk, run: Running, order?: string): Promise<
   }
   const waiting = question?.going.journey === 'confirming' ? question.going.wish.order : undefined;
   const draft = order === undefined ? waiting : id('order', order);
+  talk.answered = { how: 'dropped' };
   if (draft) await run.begin({ journey: 'confirming', wish: { order: draft, deed: 'decline' } });
   else await run.begin({ journey: 'page', wish: { page: 'nothing' } });
 }

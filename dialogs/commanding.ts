@@ -61,6 +61,7 @@ async function stop(talk: Talk, run: Running): Promise<void> {
     return;
   }
   const ordering = journey === 'upgrading' || journey === 'adding';
+  if (ordering) talk.answered = { how: 'dropped' };
   run.drop();
   say(talk, talk.words.say(ordering ? 'talk.cancelled' : 'talk.nothingToCancel'));
 }

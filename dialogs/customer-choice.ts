@@ -41,7 +41,8 @@ export async function chooseCustomer<Wish extends Choosing>(
   const only = total === 1 && wish.nobody !== undefined ? customers[0] : undefined;
   if (only) return here.next({ customer: only.id } as Partial<Wish>);
   const typeahead = turn.where.channel === 'page';
-  const card = customerListCard({ customers, total, offset, query, typeahead }, words);
+  const asks = !('query' in wish) && !('offset' in wish);
+  const card = customerListCard({ customers, total, offset, query, asks, typeahead }, words);
   const page = { verb: 'page.next', of: { list: 'customers', query }, offset } as const;
   return here.ask('customer', { card, again: offset === 0 ? again : page });
 }

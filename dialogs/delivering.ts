@@ -71,6 +71,7 @@ function remember(shown: Shown, talk: Talk): void {
   const { chat, memory } = talk;
   const { card, again, focus, recent } = shown;
   chat.buttons = buttonsOf(card);
+  chat.asks = shown.asks ?? false;
   if (focus) chat.focus = focus;
   if (again !== undefined && again !== 'welcome' && !isSame(again, chat.past.at(-1)))
     chat.past = [...chat.past, again].slice(-pastKept);
@@ -84,13 +85,14 @@ function isSame(one: unknown, other: unknown): boolean {
 
 /** Words were the answer: the card that asked says so, and cannot be pressed any more. */
 function answeredIn(talk: Talk): Pick<Reply, 'answered'> {
-  const { turn, chat, words, answered: how } = talk;
+  const { turn, chat, words, answered, before } = talk;
   const activity = turn.openCard ?? chat.openCard;
   if (turn.incoming.kind !== 'text') return {};
   // What is shown now is a message of its own.
   chat.openCard = undefined;
-  if (how === undefined || activity === undefined) return {};
-  const card = isPersonal(talk) ? answeredCard({ how }, words) : settledRedactedCard(words);
+  // A card that informs stays; so does one whose question still waits behind what was looked at in between.
+  if (!before.asks || chat.aside || answered === undefined || activity === undefined) return {};
+  const card = isPersonal(talk) ? answeredCard(answered, words) : settledRedactedCard(words);
   return { answered: { activity, card } };
 }
 

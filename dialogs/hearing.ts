@@ -2,9 +2,10 @@
 import { readAction } from '../cards/actions.ts';
 import { faultCard } from '../cards/faults.ts';
 import { didYouMeanCard } from '../cards/guide/help.ts';
+import { outside } from '../locales/own-words.ts';
 import { readChoice, readYesNo } from '../understanding/answers.ts';
 import { actingConfidence } from '../understanding/understand.ts';
-import type { Expects } from './answers.ts';
+import { answeredBy } from './answered.ts';
 import { buttonFor, buttonSaid, rowsOf, type ShownButton } from './buttons-shown.ts';
 import { click } from './clicking.ts';
 import { command, signOut, speak } from './commanding.ts';
@@ -38,7 +39,7 @@ export async function hear(text: string, talk: Talk, run: Running): Promise<void
   const heard = await understood(text, talk);
   talk.heard = heard;
   if (question && (await run.answer(heard))) {
-    if (!aside && asksOnce.has(question.expects)) talk.answered ??= 'answered';
+    if (!aside) talk.answered ??= await answeredBy(talk.taken, talk);
     offerLanguage(talk);
     return;
   }
@@ -57,15 +58,6 @@ export async function hear(text: string, talk: Talk, run: Running): Promise<void
   offerLanguage(talk);
 }
 
-/** Cards that stand for one decision; a list can be pressed again and again. */
-const asksOnce: ReadonlySet<Expects> = new Set([
-  'offer',
-  'upgrade-quantity',
-  'licence-quantity',
-  'confirmation',
-  'retry',
-]);
-
 /** The names could not be asked for: what was said is kept, and heard again when it is tried again. */
 async function unheard({ text, blind }: Heard, talk: Talk, run: Running): Promise<void> {
   if (!blind) return;
@@ -77,8 +69,7 @@ async function unheard({ text, blind }: Heard, talk: Talk, run: Running): Promis
 
 /** A button that was said does just what it does when pressed. */
 async function press(button: ShownButton, talk: Talk, run: Running): Promise<void> {
-  const { question, aside } = talk.chat;
-  if (question && !aside && !button.row && asksOnce.has(question.expects)) talk.answered ??= 'answered';
+  if (!button.row) talk.answered ??= { how: 'answered', answer: outside(button.title) };
   const action = readAction(button.data);
   const again = action && (await click(action, talk, run));
   if (again !== undefined) await hear(again, talk, run);
@@ -102,7 +93,7 @@ async function request(heard: Heard, talk: Talk, run: Running): Promise<void> {
     return obey(requestIn(heard, chat, 'upgrade'), talk, run);
   const meanings = meant.intent === 'none' ? [] : meaningsOf(meant.ranked, talk);
   if (meanings.length < 2) return obey(requestIn(heard, chat, 'none'), talk, run);
-  show(talk, { card: didYouMeanCard({ choices: meanings }, talk.words), open: true });
+  show(talk, { card: didYouMeanCard({ choices: meanings }, talk.words), open: true, asks: true });
 }
 
 /** "The second one", of the rows shown last. */

@@ -30,10 +30,12 @@ export type Chat = {
   question?: Question | undefined;
   /** Something else was shown since it was asked. */
   aside: boolean;
+  /** The card shown last asks for one answer. */
+  asks?: boolean | undefined;
   /** The buttons of the card shown last. */
   buttons: readonly ShownButton[];
   /** The offers to choose from, in the order shown. */
-  offers?: readonly { readonly id: OfferId; readonly name: string }[] | undefined;
+  offers?: readonly { readonly id: OfferId; readonly name: string; readonly official: string }[] | undefined;
   focus: Focus;
   /** What was asked in words last: "and Fabrikam?" means the same for somebody else. */
   asked?: Going | undefined;

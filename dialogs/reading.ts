@@ -6,6 +6,7 @@ import { correctionIn as correctionSaid, readChoice, readYesNo } from '../unders
 import { clean } from '../understanding/clean.ts';
 import type { Intent } from '../understanding/intents.ts';
 import { actingConfidence, type Understood } from '../understanding/understand.ts';
+import { isSettledByAnswer } from './answered.ts';
 import type { Answer } from './answers.ts';
 import { rowsOf } from './buttons-shown.ts';
 import type { Heard, Talk } from './talk.ts';
@@ -94,20 +95,41 @@ function subscriptionIn(heard: Heard, talk: Talk): Answer | undefined {
   if (isRequest(heard) || startsOrder(understood)) return undefined;
   const named = customersIn(understood);
   if (named) return named;
-  const chosen = rowSaid(text, talk)?.subscription;
+  const chosen = (rowSaid(text, talk) ?? rowNamed(text, talk))?.subscription;
   if (typeof chosen === 'string') return { subscription: id('subscription', chosen) };
   const product = productIn(understood);
   if (product) return { from: product };
-  return wordCount(text) <= 6 && understood.confidence < actingConfidence
-    ? { named: text.trim() }
-    : undefined;
+  const lost = understood.confidence < actingConfidence || understood.intent === 'none';
+  // Where one only looks around, what names no row is taken for nobody's name, but for what it may mean elsewhere.
+  const { question } = talk.chat;
+  const asked = (question && isSettledByAnswer(question)) || looksLikeId.test(text);
+  return asked && wordCount(text) <= 6 && lost ? { named: text.trim() } : undefined;
 }
+
+const looksLikeId = /^\s*[\da-f]{8}-[\da-f-]{27}\s*$/i;
 
 /** "The second one", of the rows shown. */
 function rowSaid(text: string, { chat }: Talk): Readonly<Record<string, unknown>> | undefined {
   const rows = rowsOf(chat.buttons);
   const at = rows.length === 0 || wordCount(text) > 5 ? undefined : readChoice(text, rows.length);
   return at === undefined ? undefined : rows[at]?.data;
+}
+
+/** "Business", of "Office 365 Business" and "Office 365 Business Essentials": the row with the least besides. */
+function rowNamed(text: string, { chat }: Talk): Readonly<Record<string, unknown>> | undefined {
+  const said = clean(text).text;
+  if (wordCount(said) > 5 || !/\p{L}{2}|\d{3}/u.test(said)) return undefined;
+  const named = rowsOf(chat.buttons)
+    .map(({ title, data }) => ({ title: clean(title).text, data }))
+    .filter(({ title }) => holdsWords(title, said))
+    .sort((one, other) => one.title.length - other.title.length);
+  const [best, next] = named;
+  return best && best.title.length !== next?.title.length ? best.data : undefined;
+}
+
+/** Whole words only; Chinese has no spaces between them. */
+function holdsWords(title: string, said: string): boolean {
+  return /\p{Script=Han}/u.test(said) ? title.includes(said) : ` ${title} `.includes(` ${said} `);
 }
 
 /** With one product in it, a direction hardly matters: it is the one that was meant. */

@@ -40,8 +40,7 @@ const requests: Requests = {
     return aside({ journey: 'options', wish: product ? { product } : {} });
   },
   upgrade: (heard, chat) => {
-    const { toOffer, offer } = heard.understood.entities;
-    const wish = { ...subjectOf(heard, chat), to: toOffer ?? offer, ...numberIn(heard) };
+    const wish = { ...subjectOf(heard, chat), ...numberIn(heard) };
     return { go: { journey: 'upgrading', wish } };
   },
   add_licenses: (heard, chat) => {
@@ -95,7 +94,9 @@ function numberIn({ text, understood }: Heard): { readonly quantity?: number; re
 function eligibility(heard: Heard, chat: Chat): Requested {
   const { entities } = heard.understood;
   const subject = subjectOf(heard, chat);
-  const general = entities.customer === undefined && (entities.fromOffer ?? entities.offer);
+  // "Why not Business?" is about the customer just spoken of.
+  const spokenOf = heard.understood.intent === 'explain_ineligible' && chat.focus.customer !== undefined;
+  const general = entities.customer === undefined && !spokenOf && (entities.fromOffer ?? entities.offer);
   if (general) return aside({ journey: 'options', wish: { product: general } });
   return { go: { journey: 'details', wish: subject } };
 }
@@ -140,8 +141,9 @@ function subjectOf(heard: Heard, chat: Chat): Subject {
   const { customer, fromOffer, toOffer, offer } = heard.understood.entities;
   const adds = heard.understood.intent === 'add_licenses';
   const from = fromOffer ?? (adds ? offer : undefined);
+  const about = adds ? undefined : offer;
   const spokenOf = customer === undefined && from === undefined ? chat.focus.subscription : undefined;
-  return { ...whoseOf(heard, chat), from, to: toOffer, subscription: spokenOf };
+  return { ...whoseOf(heard, chat), from, to: toOffer, about, subscription: spokenOf };
 }
 
 /** Typed in small letters or within a sentence, it is the same reference. */

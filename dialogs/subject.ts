@@ -1,13 +1,14 @@
 /** The two questions that most journeys begin with: which customer, and which of its subscriptions. */
 import type { DialogTurnResult } from 'botbuilder-dialogs';
-import { subscriptionListCard } from '../cards/subscription-list.ts';
+import { type SubscriptionListView, subscriptionListCard } from '../cards/subscription-list.ts';
 import type { Holdings } from '../domain/desk.ts';
 import type { Subscription } from '../domain/subscriptions.ts';
 import { isActive } from '../domain/subscriptions.ts';
+import { clean } from '../understanding/clean.ts';
 import type { Answer } from './answers.ts';
 import { chooseCustomer } from './customer-choice.ts';
 import { type Here, Journey } from './journey.ts';
-import type { Shown, Talk } from './talk.ts';
+import { notice, type Shown, type Talk } from './talk.ts';
 import type { Subject, Wishes } from './wishes.ts';
 
 type OfSubject = 'subscriptions' | 'details' | 'upgrading' | 'adding' | 'access' | 'explaining' | 'walking';
@@ -31,18 +32,29 @@ export abstract class SubjectJourney<Name extends OfSubject> extends Journey<Nam
 
   /** Just one that can be meant is taken without a word; else the list asks. */
   protected async subscription(here: Here<Wishes[Name]>): Promise<DialogTurnResult> {
-    const { wish, talk } = here;
-    const { customer } = wish;
+    const { talk } = here;
+    const { customer, subscription, about } = here.wish;
     if (customer === undefined) throw new Error('the customer is asked for first');
-    if (wish.subscription !== undefined) return here.next();
+    if (subscription !== undefined && about === undefined) return here.next();
     const held = await talk.desk.holdings(talk.asking, customer);
     if (!held.ok) return here.fault(held.fault, { verb: 'subscriptions.show', customer });
+    const wish = directed(here.wish, held.value, talk);
+    if (wish.subscription !== undefined) return here.next(wish);
+    const { subscriptions } = held.value;
     const fitting = this.narrowed(fittingIn(held.value, wish, talk, this.fits));
     const only = fitting.length === 1 ? fitting[0] : undefined;
-    if (only) return here.next({ subscription: only.id } as Partial<Wishes[Name]>);
-    if (held.value.subscriptions.length === 0) return here.end(listShown(held.value, talk));
-    const some = fitting.length > 0 && wish.from !== undefined ? fitting : held.value.subscriptions;
-    return here.ask('subscription', listShown({ ...held.value, subscriptions: some }, talk));
+    if (only) return here.next({ ...wish, subscription: only.id });
+    if (subscriptions.length === 0) return here.end(listShown(held.value, talk));
+    if (fitting.length === 0 && (wish.named ?? wish.from) !== undefined)
+      notice(talk, talk.words.say('subscriptions.noneNamed'));
+    const some = fitting.length > 0 && wish.from !== undefined ? fitting : subscriptions;
+    const shown = await this.listed({ ...held.value, subscriptions: some }, talk);
+    return here.ask('subscription', shown, { ...wish, named: undefined });
+  }
+
+  /** The list that asks which one. */
+  protected async listed(held: Holdings, talk: Talk): Promise<Shown> {
+    return listShown(held, talk, { asks: true });
   }
 
   protected override take(wish: Wishes[Name], answer: Answer): Wishes[Name] {
@@ -50,11 +62,24 @@ export abstract class SubjectJourney<Name extends OfSubject> extends Journey<Nam
   }
 }
 
+/** "Business" is the one that is there and can become more; "E3" is what shall become of one. */
+function directed<Wish extends Subject>(wish: Wish, { subscriptions }: Holdings, { desk }: Talk): Wish {
+  const { about, subscription } = wish;
+  if (about === undefined) return wish;
+  const same = subscriptions.filter(({ offerId }) => desk.productOf(offerId) === about);
+  if (same.length === 0 || desk.pathsFrom(about).length === 0)
+    return { ...wish, about: undefined, to: wish.to ?? about };
+  const spokenOf = same.find(({ id }) => id === subscription);
+  return { ...wish, about: undefined, from: about, subscription: spokenOf?.id };
+}
+
 /** Asks which one by being pressed, and looked at as it is. */
-export function listShown({ customer, subscriptions }: Holdings, talk: Talk, offset = 0): Shown {
+export function listShown(held: Holdings, talk: Talk, more: Partial<SubscriptionListView> = {}): Shown {
+  const { customer } = held;
+  const { offset = 0 } = more;
   const of = { list: 'subscriptions', customer: customer.id } as const;
   return {
-    card: subscriptionListCard({ customer, subscriptions, offset }, talk.words),
+    card: subscriptionListCard({ ...held, offset, ...more }, talk.words),
     again:
       offset === 0
         ? { verb: 'subscriptions.show', customer: customer.id }
@@ -92,8 +117,8 @@ export function activeFirst(several: readonly Subscription[]): readonly Subscrip
 }
 
 function isNamed({ id, friendlyName, offerName }: Subscription, named: string): boolean {
-  const wanted = named.toLowerCase();
-  return [id, friendlyName, offerName].some((name) => name.toLowerCase() === wanted);
+  const wanted = clean(named).text;
+  return wanted !== '' && [id, friendlyName, offerName].some((name) => clean(name).text === wanted);
 }
 
 /** Another customer has other subscriptions; what was wished of them stays. */

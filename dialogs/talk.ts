@@ -2,6 +2,7 @@
 import type { TurnContext } from 'botbuilder-core';
 import type { Card } from '../cards/card.ts';
 import type { Deed } from '../cards/elements/buttons.ts';
+import type { AnsweredView } from '../cards/out-of-turn.ts';
 import type { Asking } from '../domain/actors.ts';
 import type { CustomerSummary } from '../domain/customers.ts';
 import type { Desk } from '../domain/desk.ts';
@@ -28,6 +29,8 @@ export type Shown = {
   readonly open?: boolean;
   /** Nothing is left to be done on it. */
   readonly settled?: boolean;
+  /** It asks for one answer, and is done with once that is given in words. */
+  readonly asks?: boolean;
 };
 
 export type Heard = {
@@ -59,8 +62,12 @@ export type Talk = {
   given?: Answer;
   /** The waiting question found no answer in it. */
   unanswered: boolean;
+  /** What the last card held before this turn: names for what was answered. */
+  readonly before: Pick<Chat, 'asks' | 'buttons' | 'offers'>;
+  /** The answer that the waiting question took. */
+  taken?: Answer;
   /** Words answered the card before one's eyes, which says so from now on. */
-  answered?: 'answered' | 'confirmed' | 'dropped';
+  answered?: AnsweredView;
   /** Said above the next card. */
   notices: readonly Plain[];
   /** What is answered: the last one shown or said wins. */

@@ -19,6 +19,8 @@ export type Subject = {
   readonly from?: Product | undefined;
   /** What it shall become, where only the product was said. */
   readonly to?: Product | undefined;
+  /** Said without a direction: the subscription's own product where it is held and leads somewhere, else what it shall become. */
+  readonly about?: Product | undefined;
   /** What was typed where a subscription was asked for. */
   readonly named?: string | undefined;
 };

@@ -5,7 +5,8 @@ import type { Words } from '../../locales/words.ts';
 import { columns, stack } from '../elements/layout.ts';
 import { type Element, said, shown } from '../elements/text.ts';
 
-export function beforeAfter(order: Order, words: Words): readonly Element[] {
+/** What will be, or what was: a receipt looks back. */
+export function beforeAfter(order: Order, words: Words, isDone = false): readonly Element[] {
   const { change, seen } = order;
   const before = words.offerName(seen);
   const after = change.kind === 'upgrade' ? words.offerName(change.target) : before;
@@ -15,13 +16,18 @@ export function beforeAfter(order: Order, words: Words): readonly Element[] {
         {
           width: 'stretch',
           style: 'emphasis',
-          items: box(words.say('confirm.now'), before, seen.quantity, words),
+          items: box(words.say(isDone ? 'receipt.before' : 'confirm.now'), before, seen.quantity, words),
         },
         { width: 'auto', align: 'center', items: [arrow] },
         {
           width: 'stretch',
           style: 'good',
-          items: box(words.say('confirm.afterwards'), after, change.quantity, words),
+          items: box(
+            words.say(isDone ? 'receipt.after' : 'confirm.afterwards'),
+            after,
+            change.quantity,
+            words,
+          ),
         },
       ],
       { spacing: 'medium' },
@@ -30,7 +36,7 @@ export function beforeAfter(order: Order, words: Words): readonly Element[] {
   ];
 }
 
-// The boxes say "now" and "afterwards"; the arrow only points.
+// The boxes say which is which; the arrow only points.
 const arrow: Element = { type: 'TextBlock', text: '→', size: 'large', weight: 'bolder', wrap: true };
 
 function box(label: OwnWords, offer: Plain, quantity: number, words: Words): readonly Element[] {

@@ -37,7 +37,7 @@ export function receiptCard({ order }: { readonly order: DoneOrder }, words: Wor
     body: [
       banner(aboutOrder(order), words, false),
       heading(title),
-      ...beforeAfter(order, words),
+      ...beforeAfter(order, words, true),
       orderPart(order, subscriptionFacts(order, words), words),
       ...when(people.length > 0, peoplePart(people, words)),
       ...when(change.kind === 'upgrade', notePart(words)),

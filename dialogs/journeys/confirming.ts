@@ -7,6 +7,7 @@ import { outOfTurnCard } from '../../cards/out-of-turn.ts';
 import { may } from '../../domain/actors.ts';
 import type { Submission } from '../../domain/desk.ts';
 import type { Order } from '../../domain/orders/order.ts';
+import { answeredByYes } from '../answered.ts';
 import type { Answer } from '../answers.ts';
 import { type Here, Journey, type Step } from '../journey.ts';
 import type { Talk } from '../talk.ts';
@@ -30,8 +31,9 @@ export class Confirming extends Journey<'confirming'> {
     if (wish.deed === 'edit') return here.go(again(order, talk, {}, { editing: true }));
     if (wish.deed !== 'decline') return here.next();
     await desk.drop(asking, order.id);
-    talk.answered = 'dropped';
-    const card = nothingOrderedCard({ about: aboutOrder(order) }, words);
+    const about = aboutOrder(order);
+    talk.answered = { how: 'dropped', about };
+    const card = nothingOrderedCard({ about }, words);
     return here.end({ card, focus: focusOf(order), settled: true });
   }
 
@@ -80,7 +82,7 @@ async function showSubmission(
 ): Promise<DialogTurnResult> {
   const { talk } = here;
   if (submission.kind === 'order') {
-    talk.answered = 'confirmed';
+    talk.answered = { ...answeredByYes(submission.order), about: aboutOrder(submission.order) };
     return here.end(await orderShown(submission.order, talk));
   }
   const { refusals } = submission;

@@ -1,6 +1,8 @@
 /** Looking: customers, a customer's subscriptions, a subscription's details. */
 import type { DialogTurnResult } from 'botbuilder-dialogs';
 import { detailsCard } from '../../cards/details.ts';
+import type { Chance } from '../../cards/subscription-list.ts';
+import type { Holdings } from '../../domain/desk.ts';
 import type { Details } from '../../domain/upgrades.ts';
 import { resolveLocale } from '../../locales/tags.ts';
 import type { Answer } from '../answers.ts';
@@ -36,6 +38,10 @@ export class Subscriptions extends SubjectJourney<'subscriptions'> {
     return [this.customer, this.list, this.details];
   }
 
+  protected override async listed(held: Holdings, talk: Talk): Promise<Shown> {
+    return listShown(held, talk);
+  }
+
   /** All of them, also where there is only one: the list was what was asked for. */
   private async list(here: Here<Wishes['subscriptions']>): Promise<DialogTurnResult> {
     const { wish, talk } = here;
@@ -43,7 +49,7 @@ export class Subscriptions extends SubjectJourney<'subscriptions'> {
     if (wish.customer === undefined || wish.subscription !== undefined) return here.next();
     const held = await talk.desk.holdings(talk.asking, wish.customer);
     if (!held.ok) return here.fault(held.fault, { verb: 'subscriptions.show', customer: wish.customer });
-    return here.ask('subscription', listShown(held.value, talk, wish.offset));
+    return here.ask('subscription', listShown(held.value, talk, { offset: wish.offset }));
   }
 
   /** A chosen subscription leads on at once. */
@@ -58,6 +64,22 @@ export class DetailsOfOne extends SubjectJourney<'details'> {
     return [this.customer, this.subscription, this.details];
   }
 
+  /** "Why not?" of a customer with several: each says at once whether it can. */
+  protected override async listed(held: Holdings, talk: Talk): Promise<Shown> {
+    const { customer, subscriptions } = held;
+    const fitting = subscriptions.filter((each) => each.parent === undefined && this.fits(each, {}, talk));
+    if (fitting.length > lookedIntoAtMost) return listShown(held, talk);
+    const looked = await Promise.all(
+      fitting.map(({ id }) => talk.desk.details(talk.asking, customer.id, id)),
+    );
+    const chances = new Map(
+      looked.flatMap((each) =>
+        each.ok ? [[each.value.subscription.id, chanceOf(each.value)] as const] : [],
+      ),
+    );
+    return listShown(held, talk, { chances });
+  }
+
   /** What it can become, or every reason why not; asked afresh when that was wished. */
   private async details(here: Here<Wishes['details']>): Promise<DialogTurnResult> {
     const { talk, wish } = here;
@@ -68,6 +90,17 @@ export class DetailsOfOne extends SubjectJourney<'details'> {
     if (!details.ok) return here.fault(details.fault, { verb: 'subscription.open', customer, subscription });
     return here.end(detailsShown(details.value, talk));
   }
+}
+
+/** Each costs Partner Center a request. */
+const lookedIntoAtMost = 5;
+
+function chanceOf({ targets, refusals }: Details): Chance {
+  const all = [...refusals, ...targets.flatMap((target) => target.refusals)];
+  return {
+    open: targets.some(({ eligible }) => eligible),
+    reasons: [...new Set(all.map(({ code }) => code))],
+  };
 }
 
 /** Also what a refused upgrade comes to: the reasons are the answer. */

@@ -103,6 +103,7 @@ export class Upgrading extends SubjectJourney<'upgrading'> {
     const ids = { customer: customer.id, subscription: subscription.id };
     talk.chat.offers = open.map((target) => ({
       id: target.offerId,
+      official: target.offerName,
       name: `${target.offerName} ${talk.words.offerName(target)}`,
     }));
     // A refused number is shown again, but it must not count as answered.

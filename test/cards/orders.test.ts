@@ -107,6 +107,22 @@ describe('an order in other hands', () => {
   });
 });
 
+describe('before and after', () => {
+  test.each(localeTags)('a receipt looks back, a confirmation ahead, in %s', (tag) => {
+    const said = wordsFor(tag, 'Asia/Shanghai', ours.productOf);
+    for (const order of [upgrade, licences]) {
+      const texts = textsOf(endedCard(order, 'admin', said));
+      expect(texts).toEqual(expect.arrayContaining([said.say('receipt.before'), said.say('receipt.after')]));
+      if (tag !== 'zh-CN') expect(texts).not.toContain(said.say('confirm.now'));
+    }
+    const ahead = confirmationCard(
+      { order: anOrder('ordinary'), reader: { may: 'confirm' }, changed: false },
+      said,
+    );
+    expect(textsOf(ahead)).toContain(said.say('confirm.afterwards'));
+  });
+});
+
 describe('the history', () => {
   test('names customer, offers, number, person and time of every order', () => {
     const card = historyCard({ orders: [upgrade], offset: 0, more: false }, words);

@@ -36,7 +36,7 @@ const transcripts: readonly Transcript[] = [
   ],
   [
     'what is missing is asked, one thing at a time',
-    ['I want to upgrade a subscription', /Customers[\s\S]*customer\.pick/],
+    ['I want to upgrade a subscription', /Which customer[\s\S]*customer\.pick/],
     ['Fabrikam', /Choose the new offer[\s\S]*upgrade\.review/],
     ['E3', /Choose the new offer[\s\S]*upgrade\.review/],
     ['40', /Check and confirm[\s\S]*Enterprise E3\n40/],
@@ -90,7 +90,7 @@ const transcripts: readonly Transcript[] = [
   [
     'another customer, with what was wished of the first',
     ['upgrade Fabrikam to E3, 40 licenses', /Enterprise E3\n40/],
-    ['other customer', /Customers[\s\S]*customer\.pick/],
+    ['other customer', /Which customer[\s\S]*customer\.pick/],
     ['Contoso', /Contoso[\s\S]*Enterprise E3\n40/],
     ['cancel', /Nothing was ordered/],
   ],

@@ -9,6 +9,8 @@ export const outcomes: Translated<typeof english, 'de-DE'> = {
   'progress.look': 'Stand ansehen',
   'receipt.upgradeTitle': 'Das Upgrade wurde durchgeführt',
   'receipt.licensesTitle': 'Die Lizenzen wurden hinzugefügt',
+  'receipt.before': 'Vorher',
+  'receipt.after': 'Nachher',
   'receipt.oldOffer': 'Bisheriges Angebot',
   'receipt.newOffer': 'Neues Angebot',
   'receipt.oldSubscription': 'Bisherige Abonnement-ID',
@@ -58,6 +60,9 @@ export const outcomes: Translated<typeof english, 'de-DE'> = {
   'answered.title': 'Beantwortet',
   'answered.text': 'Sie haben hier schon geantwortet; die Unterhaltung geht unten weiter.',
   'answered.confirmed': 'Bestätigt. Das Ergebnis finden Sie unten.',
+  'answered.ordered': 'Bestellt: {{reference}}',
+  'answered.handedOver': 'Zur Genehmigung übergeben: {{reference}}',
+  'answered.answer': 'Ihre Antwort: {{answer}}',
 
   'tasks.title': 'Nach dem Upgrade',
   'tasks.text': 'Haken Sie ab, was erledigt ist.',

@@ -7,6 +7,7 @@ export const subscriptions: Translated<typeof english, 'de-DE'> = {
   'subscriptions.count_other': '{{count, number}} Abonnements',
   'subscriptions.choose': 'Wählen Sie ein Abonnement aus, um seine möglichen Upgrades zu sehen.',
   'subscriptions.none': 'Dieser Kunde hat bei Ihnen keine Abonnements.',
+  'subscriptions.noneNamed': 'Ein solches Abonnement hat dieser Kunde bei Ihnen nicht. Diese gibt es:',
   'subscriptions.addOn': 'Add-On',
   'subscriptions.trial': 'Testversion',
   'details.eligible': 'Für dieses Abonnement ist ein Upgrade möglich.',

@@ -6,6 +6,8 @@ export const outcomes = {
   'progress.look': 'Check status',
   'receipt.upgradeTitle': 'The upgrade is complete',
   'receipt.licensesTitle': 'The licenses have been added',
+  'receipt.before': 'Before',
+  'receipt.after': 'After',
   'receipt.oldOffer': 'Previous offer',
   'receipt.newOffer': 'New offer',
   'receipt.oldSubscription': 'Previous subscription ID',
@@ -54,6 +56,9 @@ export const outcomes = {
   'answered.title': 'Answered',
   'answered.text': 'You have already answered this; the conversation continues below.',
   'answered.confirmed': 'Confirmed. The result is below.',
+  'answered.ordered': 'Ordered: {{reference}}',
+  'answered.handedOver': 'Handed over for approval: {{reference}}',
+  'answered.answer': 'Your answer: {{answer}}',
 
   'tasks.title': 'After the upgrade',
   'tasks.text': 'Check off what is done.',

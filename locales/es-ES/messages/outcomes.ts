@@ -9,6 +9,8 @@ export const outcomes: Translated<typeof english, 'es-ES'> = {
   'progress.look': 'Ver cómo va',
   'receipt.upgradeTitle': 'La actualización se ha realizado',
   'receipt.licensesTitle': 'Se han agregado las licencias',
+  'receipt.before': 'Antes',
+  'receipt.after': 'Después',
   'receipt.oldOffer': 'Oferta anterior',
   'receipt.newOffer': 'Nueva oferta',
   'receipt.oldSubscription': 'Identificador de la suscripción anterior',
@@ -59,6 +61,9 @@ export const outcomes: Translated<typeof english, 'es-ES'> = {
   'nothing.text': 'El pedido preparado se ha descartado. Todo está como antes.',
   'answered.title': 'Respondido',
   'answered.text': 'Ya ha respondido aquí; la conversación sigue más abajo.',
+  'answered.ordered': 'Pedido realizado: {{reference}}',
+  'answered.handedOver': 'Enviado para aprobación: {{reference}}',
+  'answered.answer': 'Su respuesta: {{answer}}',
   'answered.confirmed': 'Confirmado. El resultado está más abajo.',
 
   'tasks.title': 'Después de la actualización',

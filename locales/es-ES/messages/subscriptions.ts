@@ -8,6 +8,7 @@ export const subscriptions: Translated<typeof english, 'es-ES'> = {
   'subscriptions.count_other': '{{count, number}} suscripciones',
   'subscriptions.choose': 'Elija una suscripción para ver a qué se puede actualizar.',
   'subscriptions.none': 'Este cliente no tiene suscripciones con usted.',
+  'subscriptions.noneNamed': 'Este cliente no tiene esa suscripción con usted. Estas son las que hay:',
   'subscriptions.addOn': 'Complemento',
   'subscriptions.trial': 'Prueba',
   'details.eligible': 'Esta suscripción se puede actualizar.',

@@ -9,6 +9,8 @@ export const outcomes: Translated<typeof english, 'pt-BR'> = {
   'progress.look': 'Ver como está',
   'receipt.upgradeTitle': 'A atualização foi concluída',
   'receipt.licensesTitle': 'As licenças foram adicionadas',
+  'receipt.before': 'Antes',
+  'receipt.after': 'Depois',
   'receipt.oldOffer': 'Oferta anterior',
   'receipt.newOffer': 'Nova oferta',
   'receipt.oldSubscription': 'ID da assinatura anterior',
@@ -59,6 +61,9 @@ export const outcomes: Translated<typeof english, 'pt-BR'> = {
   'nothing.text': 'O pedido preparado foi descartado. Tudo está como antes.',
   'answered.title': 'Respondido',
   'answered.text': 'Você já respondeu aqui; a conversa continua abaixo.',
+  'answered.ordered': 'Pedido feito: {{reference}}',
+  'answered.handedOver': 'Enviado para aprovação: {{reference}}',
+  'answered.answer': 'Sua resposta: {{answer}}',
   'answered.confirmed': 'Confirmado. O resultado está abaixo.',
 
   'tasks.title': 'Depois da atualização',

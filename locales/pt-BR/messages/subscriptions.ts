@@ -8,6 +8,7 @@ export const subscriptions: Translated<typeof english, 'pt-BR'> = {
   'subscriptions.count_other': '{{count, number}} assinaturas',
   'subscriptions.choose': 'Escolha uma assinatura para ver para o que ela pode ser atualizada.',
   'subscriptions.none': 'Este cliente não tem assinaturas com você.',
+  'subscriptions.noneNamed': 'Este cliente não tem essa assinatura com você. Estas são as que existem:',
   'subscriptions.addOn': 'Complemento',
   'subscriptions.trial': 'Avaliação',
   'details.eligible': 'Esta assinatura pode ser atualizada.',

@@ -9,6 +9,8 @@ export const outcomes: Translated<typeof english, 'ru-RU'> = {
   'progress.look': 'Проверить состояние',
   'receipt.upgradeTitle': 'Обновление выполнено',
   'receipt.licensesTitle': 'Лицензии добавлены',
+  'receipt.before': 'Было',
+  'receipt.after': 'Стало',
   'receipt.oldOffer': 'Прежнее предложение',
   'receipt.newOffer': 'Новое предложение',
   'receipt.oldSubscription': 'Прежний идентификатор подписки',
@@ -58,6 +60,9 @@ export const outcomes: Translated<typeof english, 'ru-RU'> = {
   'nothing.text': 'Подготовленный заказ удалён. Всё осталось как прежде.',
   'answered.title': 'Ответ получен',
   'answered.text': 'Вы здесь уже ответили. Разговор продолжается ниже.',
+  'answered.ordered': 'Заказано: {{reference}}',
+  'answered.handedOver': 'Передано на утверждение: {{reference}}',
+  'answered.answer': 'Ваш ответ: {{answer}}',
   'answered.confirmed': 'Подтверждено. Результат — ниже.',
 
   'tasks.title': 'После обновления',

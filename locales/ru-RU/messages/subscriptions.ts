@@ -10,6 +10,7 @@ export const subscriptions: Translated<typeof english, 'ru-RU'> = {
   'subscriptions.choose':
     'Выберите подписку, чтобы узнать, до чего её можно обновить, или добавить лицензии.',
   'subscriptions.none': 'У этого клиента нет подписок, купленных у вас.',
+  'subscriptions.noneNamed': 'У этого клиента нет такой подписки. Есть эти:',
   'subscriptions.addOn': 'Надстройка',
   'subscriptions.trial': 'Пробная подписка',
   'details.eligible': 'Эту подписку можно обновить.',

@@ -8,6 +8,8 @@ export const outcomes: Translated<typeof english, 'zh-CN'> = {
   'progress.look': '查看进度',
   'receipt.upgradeTitle': '升级已完成',
   'receipt.licensesTitle': '许可证已添加',
+  'receipt.before': '变更前',
+  'receipt.after': '变更后',
   'receipt.oldOffer': '原产品/服务',
   'receipt.newOffer': '新产品/服务',
   'receipt.oldSubscription': '原订阅 ID',
@@ -48,6 +50,9 @@ export const outcomes: Translated<typeof english, 'zh-CN'> = {
   'nothing.text': '已放弃准备好的订单，一切照旧。',
   'answered.title': '已答复',
   'answered.text': '你已经回答过了，对话在下方继续。',
+  'answered.ordered': '已下单：{{reference}}',
+  'answered.handedOver': '已提交审批：{{reference}}',
+  'answered.answer': '你的回答：{{answer}}',
   'answered.confirmed': '已确认。结果见下方。',
 
   'tasks.title': '升级之后',

@@ -6,6 +6,7 @@ export const subscriptions: Translated<typeof english, 'zh-CN'> = {
   'subscriptions.count_other': '{{count, number}} 个订阅',
   'subscriptions.choose': '选择一个订阅，查看可用升级或添加许可证。',
   'subscriptions.none': '此客户没有通过你购买的订阅。',
+  'subscriptions.noneNamed': '此客户没有这样的订阅。现有的订阅如下：',
   'subscriptions.addOn': '附加产品',
   'subscriptions.trial': '试用版',
   'details.eligible': '此订阅可以升级。',
