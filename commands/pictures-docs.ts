@@ -5,7 +5,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
+import { needBrowser } from './browser/open-browser.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 
@@ -59,6 +59,8 @@ async function ready(child: ChildProcess): Promise<void> {
   });
 }
 
+// Before anything is started: without a browser it ends here.
+const browser = await needBrowser();
 const dataDir = mkdtempSync(join(tmpdir(), 'ud-pictures-'));
 const port = await freePort();
 const child = spawn(process.execPath, ['bot/start.cjs'], {
@@ -68,10 +70,6 @@ const child = spawn(process.execPath, ['bot/start.cjs'], {
 });
 try {
   await ready(child);
-  const browser = await chromium.launch({
-    executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-background-networking'],
-  });
   for (const { name, locale, width, height, dark, says } of pictures) {
     const context = await browser.newContext({
       viewport: { width, height },
@@ -91,8 +89,8 @@ try {
     await context.close();
     console.log(`docs/pictures/${name}.png`);
   }
-  await browser.close();
 } finally {
+  await browser.close();
   const gone = new Promise((resolve) => child.once('exit', resolve));
   child.kill('SIGTERM');
   await gone;

@@ -4,9 +4,9 @@
  */
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
 import { type LocaleTag, localeTags } from '../locales/tags.ts';
 import { wordsFor } from '../locales/words.ts';
+import { needBrowser } from './browser/open-browser.ts';
 import { ours } from './pictures/invented.ts';
 import { samples } from './pictures/samples.ts';
 import { pageOfCards } from './pictures/sheet.ts';
@@ -19,6 +19,8 @@ const cards = samples('ordinary').filter(
   ({ name }) => parts.length === 0 || parts.some((part) => name.includes(part)),
 );
 
+if (cards.length === 0) console.error(`There is no card ${parts.join(' or ')}.`);
+
 /** The width of a card in Teams beside a meeting, and in the page. */
 const widths = { narrow: 320, wide: 560 } as const;
 const perSheet = 12;
@@ -26,10 +28,7 @@ const perSheet = 12;
 const folder = fileURLToPath(new URL('../pictures/', import.meta.url));
 mkdirSync(folder, { recursive: true });
 
-const browser = await chromium.launch({
-  executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-background-networking'],
-});
+const browser = await needBrowser();
 const html = await pageOfCards();
 try {
   for (const tag of tags)

@@ -1,8 +1,8 @@
 /** Opens the page in a browser and remembers every complaint: errors, and violations of the content security policy. */
 import { afterAll, afterEach, expect, test } from '@jest/globals';
 import type { BrowserContextOptions, Page } from 'playwright-core';
+import { openBrowser } from '../../commands/browser/open-browser.ts';
 import type { LocaleTag } from '../../locales/tags.ts';
-import { openBrowser } from '../support/browser.ts';
 import { openSampleDesk, type SampleDesk, type Script } from './sample-desk.ts';
 
 const browser = await openBrowser();

@@ -1,6 +1,6 @@
 /**
- * A real browser for tests: the one named by CHROME_PATH, one that is installed, or the one that came with npm (Linux
- * x64). Where there is none, `undefined`: the tests that need it are skipped and counted as such.
+ * A real browser, for tests and for pictures: the one named by CHROME_PATH, one that is installed, or the one that came
+ * with npm (Linux x64). Where there is none, `undefined`: the tests that need it are skipped and counted as such.
  */
 import { accessSync, constants } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
@@ -30,6 +30,14 @@ export async function openBrowser(): Promise<Browser | undefined> {
       '--disable-dev-shm-usage',
     ],
   });
+}
+
+/** For whoever can do nothing without one: says in a line what is missing. */
+export async function needBrowser(): Promise<Browser> {
+  const browser = await openBrowser();
+  if (browser) return browser;
+  console.error('There is no browser here: install Chromium or Chrome, or name one in CHROME_PATH.');
+  process.exit(1);
 }
 
 function runs(path: string): boolean {
