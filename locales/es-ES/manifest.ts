@@ -3,16 +3,16 @@ import type { ManifestWords } from '../manifest-words.ts';
 export const manifestWords: ManifestWords = {
   fullName: 'Upgrade Desk: actualizaciones de suscripciones y licencias',
   short: 'Vea a qué puede actualizarse una suscripción y qué lo impide.',
-  full: `Upgrade Desk funciona en Microsoft Teams para proveedores de soluciones en la nube que usan el Centro de partners operado por 21Vianet. Diga el nombre de un cliente, vea sus suscripciones y sepa a qué puede actualizarse cada una. Si el Centro de partners lo rechaza, lea todos los motivos, quién puede resolverlos y cómo. Actualice una suscripción o agregue licencias después de comparar el antes y el después.
+  full: `Upgrade Desk funciona en Microsoft Teams para proveedores de soluciones en la nube que usan el Centro de partners operado por 21Vianet. Diga el nombre de un cliente, vea sus suscripciones y sepa a qué puede actualizarse cada una. Cuando el Centro de partners rechace una actualización, lea todos los motivos, quién puede resolverlos y cómo. Actualice una suscripción o agregue licencias después de comparar el antes y el después.
 
 Haga clic o escriba, en español, inglés, chino, ruso, portugués o alemán.
 - Cada pedido confirmado recibe una referencia y queda en el historial de pedidos.
 - Los agentes de soporte consultan, explican y preparan pedidos. Los agentes administradores y de ventas los confirman.
 - Las explicaciones para el cliente se redactan en su idioma, listas para enviar.
 
-Qué necesita: su organización es partner con acceso al Centro de partners, y un administrador de su organización ha dado su consentimiento a la aplicación una vez y le ha asignado un rol. Si no puede iniciar sesión o no tiene un rol, póngase en contacto con ese administrador. Escriba «ayuda» en cualquier momento.
+Qué necesita: que su organización sea partner con acceso al Centro de partners, y que un administrador de ella haya dado una vez su consentimiento a la aplicación y le haya asignado a usted un rol. Si no puede iniciar sesión o no tiene un rol, póngase en contacto con ese administrador. Escriba «ayuda» en cualquier momento.
 
-Límites: no se muestran precios ni se cobran pagos. En grupos y canales, lo que concierne a una sola persona se muestra solo a ella. Donde Teams no tiene bots, como en Teams operado por 21Vianet, las pestañas de la aplicación hacen el mismo trabajo.`,
+Límites: no muestra precios ni acepta pagos. En grupos y canales, lo que concierne a una sola persona se muestra solo a ella. Donde Teams no tiene bots, como en Teams operado por 21Vianet, las pestañas de la aplicación hacen el mismo trabajo.`,
   tabs: { desk: 'Mesa de trabajo', history: 'Historial de pedidos', approvals: 'Pedidos por aprobar' },
   commands: {
     help: { title: 'Ayuda', description: 'Qué puedo hacer y cómo empezar' },
@@ -52,7 +52,7 @@ Límites: no se muestran precios ni se cobran pagos. En grupos y canales, lo que
     searchCustomers: {
       title: 'Clientes',
       description: 'Buscar un cliente en Upgrade Desk',
-      parameter: { title: 'Cliente', description: 'Nombre, dominio o id. de un cliente' },
+      parameter: { title: 'Cliente', description: 'Nombre, dominio o identificador de un cliente' },
     },
     searchSubscriptions: {
       title: 'Suscripciones',

@@ -2,17 +2,17 @@ import type { ManifestWords } from '../manifest-words.ts';
 
 export const manifestWords: ManifestWords = {
   fullName: 'Upgrade Desk: atualizações de assinaturas e licenças',
-  short: 'Veja para o que uma assinatura pode ser atualizada e o que a impede.',
-  full: `O Upgrade Desk funciona no Microsoft Teams para Provedores de Soluções na Nuvem que usam o Partner Center operado pela 21Vianet. Diga o nome de um cliente, veja as assinaturas e saiba para o que cada uma pode ser atualizada. Quando o Partner Center recusa, leia todos os motivos, quem pode resolvê-los e como. Atualize uma assinatura ou adicione licenças depois de comparar o antes e o depois.
+  short: 'Veja as atualizações possíveis de uma assinatura e o que as impede.',
+  full: `O Upgrade Desk funciona no Microsoft Teams para Provedores de Soluções na Nuvem que usam o Partner Center operado pela 21Vianet. Diga o nome de um cliente, veja as assinaturas e conheça as atualizações possíveis de cada uma. Quando o Partner Center recusar uma delas, leia todos os motivos, quem pode resolvê-los e como. Atualize uma assinatura ou adicione licenças depois de comparar o antes e o depois.
 
 Clique ou digite, em português, inglês, chinês, russo, alemão ou espanhol.
 - Cada pedido confirmado recebe uma referência e fica no histórico de pedidos.
-- Agentes de suporte consultam, explicam e preparam pedidos. Agentes administradores e de vendas os confirmam.
+- Agentes de suporte consultam, explicam e preparam pedidos. Agentes de administração e de vendas os confirmam.
 - As explicações para o cliente saem no idioma dele, prontas para enviar.
 
-Do que você precisa: sua organização é parceira com acesso ao Partner Center, e um administrador dela consentiu com o aplicativo uma vez e deu uma função a você. Se não conseguir entrar ou não tiver uma função, fale com esse administrador. Digite "ajuda" a qualquer momento.
+Do que você precisa: que a sua organização seja parceira com acesso ao Partner Center e que um administrador dela tenha consentido uma vez com o aplicativo e atribuído uma função a você. Se não conseguir entrar ou não tiver uma função, fale com esse administrador. Digite “ajuda” a qualquer momento.
 
-Limites: não são exibidos preços nem recebidos pagamentos. Em grupos e canais, o que diz respeito a uma só pessoa é mostrado somente a ela. Onde o Teams não tem bots, como no Teams operado pela 21Vianet, as guias do aplicativo fazem o mesmo trabalho.`,
+Limites: não exibe preços nem recebe pagamentos. Em grupos e canais, o que diz respeito a uma só pessoa é mostrado somente a ela. Onde o Teams não tem bots, como no Teams operado pela 21Vianet, as guias do aplicativo fazem o mesmo trabalho.`,
   tabs: { desk: 'Mesa de trabalho', history: 'Histórico de pedidos', approvals: 'Pedidos a aprovar' },
   commands: {
     help: { title: 'Ajuda', description: 'O que eu posso fazer e como começar' },
@@ -22,7 +22,7 @@ Limites: não são exibidos preços nem recebidos pagamentos. Em grupos e canais
     },
     subscriptions: {
       title: 'Mostrar as assinaturas de um cliente',
-      description: 'As assinaturas de um cliente, com status e atualizações possíveis',
+      description: 'As assinaturas de um cliente, com o status e as atualizações possíveis',
     },
     upgrade: {
       title: 'Atualizar uma assinatura',
@@ -39,11 +39,11 @@ Limites: não são exibidos preços nem recebidos pagamentos. Em grupos e canais
     },
     options: {
       title: 'Quais são as atualizações possíveis?',
-      description: 'Para o que cada oferta pode ser atualizada',
+      description: 'As atualizações possíveis de cada oferta',
     },
     steps: { title: 'Como funciona uma atualização?', description: 'Os passos e as condições' },
     status: { title: 'Status do pedido', description: 'Como está um pedido recente ou em andamento' },
-    approvals: { title: 'Pedidos a aprovar', description: 'Pedidos que esperam por uma segunda pessoa' },
+    approvals: { title: 'Pedidos a aprovar', description: 'Pedidos que aguardam uma segunda pessoa' },
     history: { title: 'Histórico de pedidos', description: 'O que foi feito, por quem e quando' },
     language: { title: 'Mudar o idioma', description: 'Escolher um de seis idiomas' },
     signOut: { title: 'Sair', description: 'Sair do Upgrade Desk; você continua conectado ao Teams' },

@@ -4,7 +4,7 @@ import type { Translated } from '../../message-types.ts';
 
 export const help: Translated<typeof english, 'es-ES'> = {
   'help.title': 'Qué puedo hacer',
-  'help.text': 'Haga clic o escriba con sus propias palabras lo que necesita. Por ejemplo:',
+  'help.text': 'Haga clic o escriba, con sus propias palabras, lo que necesita. Por ejemplo:',
   'help.find': 'Buscar un cliente y ver sus suscripciones',
   'help.findExample': 'Ver las suscripciones de Contoso',
   'help.upgrade': 'Actualizar una suscripción',
@@ -16,10 +16,10 @@ export const help: Translated<typeof english, 'es-ES'> = {
   'help.options': 'Ver a qué se puede actualizar una oferta',
   'help.optionsExample': '¿A qué se puede actualizar Empresa Essentials?',
   'help.role': 'Su rol: {{role}}.',
-  'help.mayNot': 'Puede verlo todo y preparar pedidos. Pueden confirmarlos: {{roles}}.',
+  'help.mayNot': 'Puede verlo todo y preparar pedidos. Quién puede confirmarlos: {{roles}}.',
   'help.steps': 'Cómo actualizar',
   'help.human': 'Hablar con una persona',
-  'help.group': 'Aquí, en el grupo, lo que es asunto de una sola persona se lo muestro solo a ella.',
+  'help.group': 'En este grupo, lo que concierne a una sola persona se muestra solo a ella.',
 
   'unknown.title': 'No lo he entendido',
   'unknown.text': 'Inténtelo con otras palabras o elija aquí:',
@@ -41,32 +41,32 @@ export const help: Translated<typeof english, 'es-ES'> = {
   'mean.help': 'Ver qué se puede hacer aquí',
 
   'options.title': 'Actualizaciones posibles',
-  'options.none': 'No hay ninguna actualización desde esta oferta.',
+  'options.none': 'Desde esta oferta no hay ninguna actualización posible.',
   'options.hint':
-    'Si la suscripción de un cliente se puede actualizar realmente lo decide en cada caso el Centro de partners.',
+    'El Centro de partners decide en cada caso si la suscripción de un cliente se puede actualizar realmente.',
 
   'steps.title': 'Cómo actualizar una suscripción',
   'steps.customer':
     'Seleccione un cliente en la lista de clientes. Se abre la página Suscripciones del cliente.',
   'steps.subscription':
-    'Seleccione la suscripción que desea actualizar. Se abre la página Detalles de la suscripción. Si la suscripción se puede actualizar, verá justo debajo del identificador de la suscripción una nota que le pide Actualizar ahora.',
+    'Seleccione la suscripción que desea actualizar. Se abre la página Detalles de la suscripción. Si la suscripción se puede actualizar, verá, justo debajo del identificador de la suscripción, una nota que le invita a Actualizar ahora.',
   'steps.offer':
     'Elija una nueva oferta y escriba el número de licencias que necesita el cliente. Seleccione Enviar.',
   'steps.confirm': 'Compare el antes y el después, y confirme. Solo entonces se hace el pedido.',
-  'steps.conditions': 'Una actualización es posible con cuatro condiciones',
+  'steps.conditions': 'Cuatro condiciones para que una actualización sea posible',
   'steps.begin': 'Empezar',
   'steps.multichannel': '¿Qué significa Multicanal?',
   'multichannel.meaning':
     'Multicanal significa que el cliente ha comprado suscripciones a otro revendedor o directamente a 21Vianet y desea que usted también se ocupe de ellas.',
   'multichannel.hidden':
-    'Lo que se compró en otro lugar usted no puede verlo ni cancelarlo. Solo puede hacerlo el cliente.',
+    'Usted no puede ver ni cancelar lo que se compró en otro lugar. Solo puede hacerlo el cliente.',
   'multichannel.support':
     'Para ocuparse de esas suscripciones, solicite al cliente privilegios de administrador delegado. Esto no cambia ni las suscripciones ni quién las factura.',
 
   'human.title': 'Hablar con una persona',
-  'human.contact': 'Diríjase a: {{contact}}',
+  'human.contact': 'Póngase en contacto con: {{contact}}',
   'human.none':
-    'Aquí no se ha configurado ningún contacto. Diríjase al administrador de Upgrade Desk en su empresa.',
+    'Aquí no se ha configurado ningún contacto. Póngase en contacto con el administrador de Upgrade Desk en su empresa.',
   'human.bring': 'Si se trata de un pedido, tenga a mano su referencia.',
 
   'walk.title': 'Comprobar paso a paso',
@@ -76,18 +76,18 @@ export const help: Translated<typeof english, 'es-ES'> = {
   'walk.result': 'Resultado',
   'walk.next': 'Paso siguiente',
   'walk.previous': 'Paso anterior',
-  'walk.toDetails': 'A los detalles',
+  'walk.toDetails': 'Ver los detalles',
   'walk.start': 'Comprobar paso a paso',
 
-  'redacted.title': 'Una solicitud de una persona',
-  'redacted.text': 'Los detalles solo los ve aquí la persona que preguntó.',
+  'redacted.title': 'Solicitud de una persona',
+  'redacted.text': 'Aquí, solo la persona que preguntó ve los detalles.',
   'settled.title': 'Resuelto',
   'settled.text': 'La persona que preguntó ha recibido la respuesta.',
 
-  'forget.title': '¿Olvidar lo que sé de usted?',
+  'forget.title': '¿Quiere que olvide lo que sé de usted?',
   'forget.text':
     'Eliminaré su idioma, sus clientes recientes y su pedido preparado. Los pedidos realizados permanecen en el historial.',
-  'forget.button': 'Olvidarme',
-  'forgotten.title': 'Olvidado',
+  'forget.button': 'Olvidar mis datos',
+  'forgotten.title': 'Datos eliminados',
   'forgotten.text': 'Se han eliminado su idioma, sus clientes recientes y su pedido preparado.',
 };

@@ -3,15 +3,15 @@ import type { reasons as english } from '../../en-US/messages/reasons.ts';
 import type { Translated } from '../../message-types.ts';
 
 export const reasons: Translated<typeof english, 'es-ES'> = {
-  'short.subscription-not-active': 'Suscripción no activa',
+  'short.subscription-not-active': 'Suscripción inactiva',
   'short.delegated-admin-missing': 'Faltan privilegios delegados',
   'short.additional-services-held': 'Ya tiene los servicios adicionales',
   'short.target-held': 'Ya tiene la nueva oferta',
   'short.add-ons-present': 'Tiene complementos',
   'short.not-provisioned': 'Todavía se está configurando',
   'short.user-context-required': 'Hay que iniciar sesión',
-  'short.billing-cycle-unsupported': 'El ciclo de facturación no coincide',
-  'short.no-upgrade-path': 'No hay ruta de actualización',
+  'short.billing-cycle-unsupported': 'Ciclo de facturación incompatible',
+  'short.no-upgrade-path': 'Sin ruta de actualización',
   'short.target-not-found': 'Oferta no encontrada',
   'short.granular-rights-missing': 'Permisos insuficientes',
   'short.other': 'Otro motivo',
@@ -22,34 +22,34 @@ export const reasons: Translated<typeof english, 'es-ES'> = {
   'fact.additional-services-held': 'Estas suscripciones ya incluyen los servicios adicionales:',
   'fact.target-held': 'El cliente ya tiene:',
   'fact.boughtElsewhere':
-    'Ninguna de las suscripciones que usted ve lo impide; probablemente se compró en otro lugar, donde usted no puede verla.',
+    'Ninguna de las suscripciones que usted ve impide la actualización; por eso, la suscripción en cuestión probablemente se compró en otro lugar, donde usted no puede verla.',
   'fact.add-ons-present': 'Una suscripción con complementos no se puede actualizar.',
   'fact.not-provisioned': 'El pedido de esta suscripción todavía se está procesando.',
   'fact.user-context-required':
-    'El Centro de partners exige que una persona inicie sesión para esta actualización.',
+    'Para esta actualización, el Centro de partners exige que una persona inicie sesión con su propia cuenta.',
   'fact.billing-cycle-unsupported':
     'La nueva oferta no está disponible con este ciclo de facturación: {{billingCycle}}.',
   'fact.no-upgrade-path':
     'El Centro de partners no tiene ninguna ruta de actualización para esta suscripción.',
   'fact.target-not-found': 'El Centro de partners no incluye esta oferta entre las actualizaciones posibles.',
   'fact.granular-rights-missing': 'Los permisos que le ha concedido el cliente no cubren esta actualización.',
-  'fact.other': 'El Centro de partners rechaza esta actualización sin explicar más el motivo.',
+  'fact.other': 'El Centro de partners rechaza esta actualización sin dar más detalles del motivo.',
 
-  'remedy.reactivate': 'Reactive la suscripción y compruebe de nuevo.',
+  'remedy.reactivate': 'Reactive la suscripción y vuelva a comprobarlo.',
   'remedy.request-delegated-admin':
-    'Solicite al cliente privilegios de administrador delegado. Cuando el cliente haya aceptado, compruebe de nuevo.',
+    'Solicite al cliente privilegios de administrador delegado. Cuando el cliente los haya aceptado, vuelva a comprobarlo.',
   'remedy.cancel-elsewhere-first':
-    'El cliente debe cancelar primero la suscripción comprada en otro lugar. Después, compruebe de nuevo.',
+    'El cliente debe cancelar primero la suscripción comprada en otro lugar. Después, vuelva a comprobarlo.',
   'remedy.cancel-conflicting-first':
-    'Cancele primero la suscripción que lo impide, si el cliente ya no la necesita. Después, compruebe de nuevo.',
+    'Cancele primero la suscripción que impide la actualización, si el cliente ya no la necesita. Después, vuelva a comprobarlo.',
   'remedy.remove-add-ons':
-    'Cancele primero los complementos de esta suscripción. Después, compruebe de nuevo.',
-  'remedy.wait': 'Espere a que la suscripción esté configurada y compruebe de nuevo.',
-  'remedy.sign-in': 'Inicie sesión con su propia cuenta y compruebe de nuevo.',
+    'Cancele primero los complementos de esta suscripción. Después, vuelva a comprobarlo.',
+  'remedy.wait': 'Espere a que la suscripción esté configurada y vuelva a comprobarlo.',
+  'remedy.sign-in': 'Inicie sesión con su propia cuenta y vuelva a comprobarlo.',
   'remedy.choose-another-target': 'Elija otra oferta.',
-  'remedy.ask-21vianet': 'Consulte al soporte de 21Vianet e indique el código.',
+  'remedy.ask-21vianet': 'Póngase en contacto con el soporte de 21Vianet e indique el código.',
   'remedy.ask-for-granular-rights':
-    'Pida al cliente los permisos para administrar suscripciones y licencias. Después, compruebe de nuevo.',
+    'Pida al cliente que le conceda los permisos para administrar suscripciones y licencias. Después, vuelva a comprobarlo.',
 
   'holder.you': 'Usted',
   'holder.colleague': 'Un colega con otro rol',

@@ -4,19 +4,20 @@ import type { Translated } from '../../message-types.ts';
 
 export const talk: Translated<typeof english, 'es-ES'> = {
   'talk.thanks': '¡De nada! ¿Necesita algo más?',
-  'talk.smalltalk': 'Muy amable. De lo que más sé es de suscripciones: ¿de qué cliente se trata?',
+  'talk.smalltalk': 'Muy amable. Lo mío son las suscripciones: ¿de qué cliente se trata?',
   'talk.attachment': 'No puedo leer archivos ni imágenes. Escriba lo que necesita.',
   'talk.reaction': '¡Gracias por su reacción!',
-  'talk.edited': 'Solo miro los mensajes nuevos. Si quiere cambiar algo, escríbalo de nuevo.',
+  'talk.edited': 'Solo leo los mensajes nuevos. Si quiere cambiar algo, escríbalo de nuevo.',
   'talk.empty': 'El mensaje estaba vacío. ¿De qué cliente se trata?',
   'talk.tooLong': 'Es demasiado largo para mí. Dígalo en una o dos frases.',
   'talk.languageSet': 'A partir de ahora le hablo en español.',
   'talk.languageOffer': 'También puedo hablarle en este idioma: {{language}}. ¿Lo desea?',
   'talk.languageWhich': 'Hablo estos idiomas: {{languages}}. ¿Cuál prefiere?',
   'talk.signedOut': 'Ha cerrado la sesión.',
-  'talk.notSignedIn': 'Aquí no ha iniciado sesión con una cuenta propia; no hay ninguna sesión que cerrar.',
+  'talk.notSignedIn':
+    'Aquí no ha iniciado sesión con una cuenta propia, así que no hay ninguna sesión que cerrar.',
   'talk.scanLater':
-    'Todavía no puedo comprobar todos los clientes a la vez. Elija un cliente y compruebo enseguida sus suscripciones.',
+    'Todavía no puedo comprobar todos los clientes a la vez. Elija un cliente y comprobaré enseguida sus suscripciones.',
   'talk.exportLater': 'Todavía no puedo exportar el historial a un archivo. Puedo mostrárselo aquí.',
   'talk.nothingToCancel': 'No hay nada que cancelar en este momento.',
   'talk.cancelled': 'Cancelado. No se ha cambiado nada.',
@@ -30,7 +31,7 @@ export const talk: Translated<typeof english, 'es-ES'> = {
   'talk.confirmFirst': 'Pulse el botón de la tarjeta o responda sí o no.',
   'talk.noSuchOffer': 'Esta oferta no está entre las actualizaciones posibles de esta suscripción.',
   'talk.foreignClick': 'Esta tarjeta es de otra persona. No se ha cambiado nada.',
-  'talk.continuePersonally': 'Continúe en un chat personal conmigo.',
+  'talk.continuePersonally': 'Continúe conmigo en el chat personal.',
   'talk.noOrder': 'No conozco ningún pedido con esta referencia.',
   'talk.yes': 'Sí',
   'talk.no': 'No',
@@ -46,10 +47,11 @@ export const talk: Translated<typeof english, 'es-ES'> = {
   'bot.apology':
     'Lo siento, algo ha fallado por mi parte. Su pedido preparado se conserva. Si pide ayuda, indique este número: {{reference}}',
   'bot.busy': 'Hay mucha actividad en este momento. Inténtelo de nuevo enseguida.',
-  'bot.tooMany': 'Ha sido mucho de una vez. Espere un momento.',
+  'bot.tooMany': 'Han sido demasiadas solicitudes a la vez. Espere un momento.',
   'bot.tooLarge': 'Este mensaje es demasiado grande para mí.',
-  'bot.notAllowed': 'Upgrade Desk no está configurado para su organización. Consulte a su administrador.',
+  'bot.notAllowed':
+    'Upgrade Desk no está configurado para su organización. Póngase en contacto con su administrador.',
   'bot.restarting': 'Upgrade Desk se está reiniciando. Inténtelo de nuevo enseguida.',
   'bot.signIn': 'Inicie sesión para continuar.',
-  'bot.localMode': 'Este es el modo local: los clientes son inventados y en realidad no se pide nada.',
+  'bot.localMode': 'Este es el modo local: los clientes son inventados y no se hace ningún pedido real.',
 };

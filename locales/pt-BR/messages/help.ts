@@ -4,7 +4,7 @@ import type { Translated } from '../../message-types.ts';
 
 export const help: Translated<typeof english, 'pt-BR'> = {
   'help.title': 'O que eu posso fazer',
-  'help.text': 'Clique ou escreva com as suas palavras o que precisa. Por exemplo:',
+  'help.text': 'Clique ou escreva, com as suas palavras, o que você precisa. Por exemplo:',
   'help.find': 'Localizar um cliente e ver as assinaturas',
   'help.findExample': 'Mostre as assinaturas da Contoso',
   'help.upgrade': 'Atualizar uma assinatura',
@@ -13,13 +13,13 @@ export const help: Translated<typeof english, 'pt-BR'> = {
   'help.licensesExample': 'Adicionar 10 licenças para a Contoso',
   'help.why': 'Saber por que algo não pode ser atualizado',
   'help.whyExample': 'Por que não posso atualizar a Fabrikam?',
-  'help.options': 'Ver para o que uma oferta pode ser atualizada',
-  'help.optionsExample': 'Para o que o Business Essentials pode ser atualizado?',
+  'help.options': 'Ver as atualizações possíveis de uma oferta',
+  'help.optionsExample': 'Para quais ofertas o Business Essentials pode ser atualizado?',
   'help.role': 'A sua função: {{role}}.',
-  'help.mayNot': 'Você pode ver tudo e preparar pedidos. Podem confirmá-los: {{roles}}.',
+  'help.mayNot': 'Você pode ver tudo e preparar pedidos. Quem pode confirmá-los: {{roles}}.',
   'help.steps': 'Como atualizar',
   'help.human': 'Falar com uma pessoa',
-  'help.group': 'Aqui no grupo, o que é assunto de uma só pessoa eu mostro apenas a ela.',
+  'help.group': 'Neste grupo, o que diz respeito a uma só pessoa é mostrado somente a ela.',
 
   'unknown.title': 'Não entendi',
   'unknown.text': 'Tente com outras palavras ou escolha aqui:',
@@ -29,38 +29,38 @@ export const help: Translated<typeof english, 'pt-BR'> = {
   'mean.list_subscriptions': 'Mostrar as assinaturas',
   'mean.check_eligibility': 'Verificar se uma atualização é possível',
   'mean.explain_ineligible': 'Saber por que nenhuma atualização é possível',
-  'mean.upgrade_options': 'Ver para o que uma oferta pode ser atualizada',
+  'mean.upgrade_options': 'Ver as atualizações possíveis de uma oferta',
   'mean.upgrade': 'Atualizar uma assinatura',
   'mean.add_licenses': 'Adicionar licenças',
   'mean.request_delegated_admin': 'Solicitar privilégios de administrador delegado',
   'mean.portfolio_scan': 'Verificar todos os clientes',
-  'mean.status': 'Ver como estão os meus pedidos',
+  'mean.status': 'Ver o andamento dos meus pedidos',
   'mean.history': 'Ver o histórico de pedidos',
   'mean.change_language': 'Mudar o idioma',
   'mean.human_help': 'Falar com uma pessoa',
   'mean.help': 'Ver o que é possível aqui',
 
   'options.title': 'Possíveis atualizações',
-  'options.none': 'Não há atualização a partir desta oferta.',
+  'options.none': 'Não há atualização possível a partir desta oferta.',
   'options.hint':
-    'Se a assinatura de um cliente pode realmente ser atualizada, o Partner Center decide em cada caso.',
+    'O Partner Center decide, em cada caso, se a assinatura de um cliente pode realmente ser atualizada.',
 
   'steps.title': 'Como atualizar uma assinatura',
   'steps.customer': 'Selecione um cliente na lista de clientes. A página Assinaturas do cliente será aberta.',
   'steps.subscription':
-    'Selecione a assinatura que deseja atualizar. A página Detalhes da assinatura será aberta. Se a assinatura puder ser atualizada, você verá logo abaixo da ID da assinatura uma observação pedindo para Atualizar agora.',
+    'Selecione a assinatura que deseja atualizar. A página Detalhes da assinatura será aberta. Se a assinatura puder ser atualizada, você verá, logo abaixo da ID da assinatura, uma observação que convida você a Atualizar agora.',
   'steps.offer':
     'Escolha uma nova oferta e digite o número de licenças de que o cliente precisa. Selecione Enviar.',
   'steps.confirm': 'Compare o antes e o depois e confirme. Só então o pedido é feito.',
-  'steps.conditions': 'Uma atualização é possível sob quatro condições',
+  'steps.conditions': 'Quatro condições para que uma atualização seja possível',
   'steps.begin': 'Começar',
   'steps.multichannel': 'O que significa Multicanal?',
   'multichannel.meaning':
     'Multicanal significa que o cliente comprou assinaturas de outro revendedor ou diretamente da 21Vianet e quer que você também cuide delas.',
   'multichannel.hidden':
-    'O que foi comprado em outro lugar você não pode ver nem cancelar. Só o cliente pode.',
+    'Você não pode ver nem cancelar o que foi comprado em outro lugar. Só o cliente pode.',
   'multichannel.support':
-    'Para cuidar dessas assinaturas, solicite ao cliente privilégios de administrador delegado. Isso não muda as assinaturas nem quem as cobra.',
+    'Para cuidar dessas assinaturas, solicite ao cliente privilégios de administrador delegado. Isso não muda nem as assinaturas nem quem faz a cobrança.',
 
   'human.title': 'Falar com uma pessoa',
   'human.contact': 'Fale com: {{contact}}',
@@ -75,18 +75,18 @@ export const help: Translated<typeof english, 'pt-BR'> = {
   'walk.result': 'Resultado',
   'walk.next': 'Próximo passo',
   'walk.previous': 'Passo anterior',
-  'walk.toDetails': 'Para os detalhes',
+  'walk.toDetails': 'Ver os detalhes',
   'walk.start': 'Verificar passo a passo',
 
-  'redacted.title': 'Uma solicitação de uma pessoa',
-  'redacted.text': 'Só a pessoa que perguntou vê os detalhes aqui.',
+  'redacted.title': 'Solicitação de uma pessoa',
+  'redacted.text': 'Aqui, só a pessoa que perguntou vê os detalhes.',
   'settled.title': 'Resolvido',
   'settled.text': 'A pessoa que perguntou recebeu a resposta.',
 
-  'forget.title': 'Esquecer o que eu sei sobre você?',
+  'forget.title': 'Quer que eu esqueça o que sei sobre você?',
   'forget.text':
     'Vou excluir o seu idioma, os seus clientes recentes e o seu pedido preparado. Os pedidos feitos permanecem no histórico.',
-  'forget.button': 'Esquecer-me',
-  'forgotten.title': 'Esquecido',
+  'forget.button': 'Esquecer os meus dados',
+  'forgotten.title': 'Dados excluídos',
   'forgotten.text': 'O seu idioma, os seus clientes recentes e o seu pedido preparado foram excluídos.',
 };

@@ -4,59 +4,60 @@ import type { Translated } from '../../message-types.ts';
 
 export const people: Translated<typeof english, 'pt-BR'> = {
   'approval.title': 'Um pedido aguarda aprovação',
-  'approval.note': 'Nota',
-  'approval.approve': 'Aprovar e pedir',
+  'approval.note': 'Observação',
+  'approval.approve': 'Aprovar e fazer o pedido',
   'approval.decline': 'Não aprovar',
   'approval.reason': 'Motivo, se você não aprovar',
   'approval.own': 'Este pedido foi preparado por você; outra pessoa precisa aprová-lo.',
   'handedOver.title': 'Enviado para aprovação',
-  'handedOver.text': 'Podem aprovar: {{roles}}. Eu informo você do resultado.',
+  'handedOver.text': 'Quem pode aprovar: {{roles}}. Eu aviso você do resultado.',
   'approvals.title': 'Pedidos aguardando aprovação',
   'approvals.none': 'Nenhum pedido aguarda aprovação.',
   'history.title': 'Histórico de pedidos',
   'history.none': 'Ainda não há pedidos.',
   'history.licenses': 'Licenças: {{before, number}} → {{after, number}}',
-  'mine.title': 'Como estão os seus pedidos',
+  'mine.title': 'Andamento dos seus pedidos',
   'mine.none': 'Você não tem pedidos em andamento.',
 
   'explain.title': 'Explicação para o cliente',
-  'explain.hint': 'Pronta para copiar ou enviar por e-mail.',
+  'explain.hint': 'Você pode copiar o texto ou enviá-lo por e-mail.',
   'explain.button': 'Mostrar neste idioma',
-  'explain.mail': 'Abrir no seu programa de e-mail',
+  'explain.mail': 'Abrir no aplicativo de e-mail',
   'access.title': 'Solicitação de privilégios de administrador delegado',
 
   'letter.hello': 'Olá!',
   'letter.refusedSubject': 'Atualização da sua assinatura {{offer}}',
-  'letter.refused': 'Você perguntou sobre uma atualização da sua assinatura {{offer}} (ID {{id}}).',
-  'letter.refusedBecause': 'No momento, ela não é possível. Veja por que e como resolver:',
+  'letter.refused': 'Você nos perguntou se é possível atualizar a sua assinatura {{offer}} (ID {{id}}).',
+  'letter.refusedBecause': 'No momento, isso não é possível. Veja por que e como resolver:',
   'letter.othersBecause': 'Outras atualizações não são possíveis no momento. Veja por que e como resolver:',
-  'letter.eligible': 'É possível atualizar para as seguintes ofertas: {{offers}}.',
+  'letter.eligible': 'Ela pode ser atualizada para: {{offers}}.',
   'letter.subscription-not-active':
     'A assinatura não está ativa no momento. Assim que ela voltar a ficar ativa, verificaremos de novo.',
   'letter.delegated-admin-missing':
-    'Não temos privilégios de administrador delegado para este serviço. Aceite a solicitação que enviaremos a você.',
+    'Não temos privilégios de administrador delegado para este serviço. Por favor, aceite a solicitação que enviaremos a você.',
   'letter.additional-services-held':
     'Você já tem assinaturas que incluem os serviços adicionais. Seria preciso cancelá-las primeiro.',
   'letter.target-held':
     'Você já tem a assinatura para a qual a atualização seria feita. Seria preciso cancelá-la primeiro.',
   'letter.elsewhere':
-    'É possível que você a tenha comprado de outro revendedor ou por outro canal; nesse caso, só você pode cancelá-la lá.',
+    'É possível que a compra tenha sido feita com outro revendedor ou por outro canal; nesse caso, só você pode fazer o cancelamento lá.',
   'letter.inTheWay': 'Trata-se de: {{offers}}.',
   'letter.add-ons-present': 'A assinatura tem complementos. Precisaríamos cancelá-los antes da atualização.',
   'letter.not-provisioned': 'A assinatura ainda está sendo configurada. Pedimos um pouco de paciência.',
-  'letter.user-context-required': 'Ainda precisamos verificar algo do nosso lado.',
+  'letter.user-context-required': 'Ainda precisamos verificar algo da nossa parte.',
   'letter.billing-cycle-unsupported':
     'A nova oferta não está disponível com o seu ciclo de cobrança atual. Teremos prazer em sugerir outra.',
-  'letter.no-upgrade-path': 'Não há atualização para esta oferta. Teremos prazer em sugerir outro caminho.',
+  'letter.no-upgrade-path': 'Não há atualização para esta oferta. Teremos prazer em sugerir uma alternativa.',
   'letter.target-not-found':
     'A oferta desejada não está entre as atualizações possíveis. Teremos prazer em sugerir outra.',
   'letter.granular-rights-missing':
-    'As permissões que você nos concedeu não cobrem uma atualização. Amplie-as, por favor.',
-  'letter.other': 'O Partner Center não permite isso no momento. Vamos esclarecer com a 21Vianet.',
-  'letter.closing': 'Escreva para nós assim que algo mudar; verificaremos de novo imediatamente.',
-  'letter.accessSubject': 'Conceda-nos privilégios de administrador delegado',
+    'As permissões que você nos concedeu não cobrem uma atualização. Por favor, amplie-as.',
+  'letter.other': 'O Partner Center não permite isso no momento. Vamos esclarecer o motivo com a 21Vianet.',
+  'letter.closing': 'Por favor, escreva para nós assim que algo mudar; verificaremos de novo imediatamente.',
+  'letter.accessSubject': 'Nossa solicitação de privilégios de administrador delegado',
   'letter.access':
     'Gostaríamos de administrar e atualizar as suas assinaturas para você. Para isso, precisamos que você nos conceda privilégios de administrador delegado.',
-  'letter.accessHow': 'Abra o link a seguir com a conta de um administrador global e aceite a solicitação:',
-  'letter.accessClosing': 'Você pode retirar esses privilégios a qualquer momento.',
+  'letter.accessHow':
+    'Por favor, abra o link a seguir com a conta de um administrador global e aceite a solicitação:',
+  'letter.accessClosing': 'Você pode revogar esses privilégios a qualquer momento.',
 };

@@ -3,29 +3,30 @@ import type { reasons as english } from '../../en-US/messages/reasons.ts';
 import type { Translated } from '../../message-types.ts';
 
 export const reasons: Translated<typeof english, 'pt-BR'> = {
-  'short.subscription-not-active': 'Assinatura não ativa',
+  'short.subscription-not-active': 'Assinatura inativa',
   'short.delegated-admin-missing': 'Faltam privilégios delegados',
   'short.additional-services-held': 'Já tem os serviços adicionais',
   'short.target-held': 'Já tem a nova oferta',
   'short.add-ons-present': 'Tem complementos',
   'short.not-provisioned': 'Ainda em configuração',
-  'short.user-context-required': 'É preciso entrar',
-  'short.billing-cycle-unsupported': 'O ciclo de cobrança não corresponde',
+  'short.user-context-required': 'É preciso entrar com uma conta',
+  'short.billing-cycle-unsupported': 'Ciclo de cobrança incompatível',
   'short.no-upgrade-path': 'Sem caminho de atualização',
   'short.target-not-found': 'Oferta não encontrada',
   'short.granular-rights-missing': 'Permissões insuficientes',
   'short.other': 'Outro motivo',
 
-  'fact.subscription-not-active': 'Situação desta assinatura: {{status}}.',
+  'fact.subscription-not-active': 'Status desta assinatura: {{status}}.',
   'fact.delegated-admin-missing':
     'No momento, você não tem privilégios de administrador delegado para este cliente ou este serviço.',
   'fact.additional-services-held': 'Estas assinaturas já incluem os serviços adicionais:',
   'fact.target-held': 'O cliente já tem:',
   'fact.boughtElsewhere':
-    'Nenhuma das assinaturas que você vê impede a atualização; provavelmente ela foi comprada em outro lugar, onde você não pode vê-la.',
+    'Nenhuma das assinaturas que você vê impede a atualização; por isso, a assinatura em questão provavelmente foi comprada em outro lugar, onde você não pode vê-la.',
   'fact.add-ons-present': 'Uma assinatura com complementos não pode ser atualizada.',
   'fact.not-provisioned': 'O pedido desta assinatura ainda está sendo processado.',
-  'fact.user-context-required': 'O Partner Center exige que uma pessoa tenha entrado para esta atualização.',
+  'fact.user-context-required':
+    'Para esta atualização, o Partner Center exige que uma pessoa entre com a própria conta.',
   'fact.billing-cycle-unsupported':
     'A nova oferta não está disponível com este ciclo de cobrança: {{billingCycle}}.',
   'fact.no-upgrade-path': 'O Partner Center não tem nenhum caminho de atualização para esta assinatura.',
@@ -44,12 +45,12 @@ export const reasons: Translated<typeof english, 'pt-BR'> = {
   'remedy.wait': 'Aguarde até que a assinatura esteja configurada e verifique novamente.',
   'remedy.sign-in': 'Entre com a sua própria conta e verifique novamente.',
   'remedy.choose-another-target': 'Escolha outra oferta.',
-  'remedy.ask-21vianet': 'Consulte o suporte da 21Vianet e informe o código.',
+  'remedy.ask-21vianet': 'Fale com o suporte da 21Vianet e informe o código.',
   'remedy.ask-for-granular-rights':
-    'Peça ao cliente as permissões para gerenciar assinaturas e licenças. Depois, verifique novamente.',
+    'Peça ao cliente que conceda as permissões para gerenciar assinaturas e licenças. Depois, verifique novamente.',
 
   'holder.you': 'Você',
-  'holder.colleague': 'Um colega com outra função',
+  'holder.colleague': 'Alguém da sua equipe com outra função',
   'holder.customer': 'O cliente',
   'holder.other-reseller': 'O outro revendedor',
   'holder.21vianet': '21Vianet',

@@ -5,29 +5,30 @@ import type { Translated } from '../../message-types.ts';
 export const teams: Translated<typeof english, 'pt-BR'> = {
   'teams.addedBy': 'Adicionado por {{name}}.',
   'teams.linkTitle': 'Um link para o Upgrade Desk',
-  'teams.linkText': 'O que há nele é mostrado no Upgrade Desk a quem pode ver.',
-  'teams.tooLarge': 'Isso é demais para uma mensagem. Peça apenas uma parte.',
+  'teams.linkText': 'O conteúdo é mostrado no Upgrade Desk a quem tem permissão para vê-lo.',
+  'teams.tooLarge': 'Isso é demais para uma só mensagem. Peça apenas uma parte.',
   'teams.show': 'Mostrar para mim',
-  'teams.notThere': 'O assunto disto não existe mais. Abra novamente a partir de um cartão atual.',
-  'teams.needsHttps': 'Esta janela só pode ser aberta onde o Upgrade Desk tem um endereço público.',
+  'teams.notThere':
+    'O que você queria abrir não está mais disponível. Abra novamente a partir de um cartão atual.',
+  'teams.needsHttps': 'Esta janela só pode ser aberta quando o Upgrade Desk tem um endereço público.',
   'explainThis.title': 'O que esta mensagem diz',
   'explainThis.codes': 'Códigos do Partner Center nesta mensagem',
   'explainThis.wish': 'O que se pede',
   'explainThis.nothing':
-    'Não encontrei nesta mensagem nem um código do Partner Center nem um pedido sobre assinaturas.',
+    'Não encontrei nesta mensagem nenhum código do Partner Center nem um pedido sobre assinaturas.',
   'explainThis.examples':
     'Conheço códigos como SubscriptionStatusNotActive, ConcurrencyConflicts ou “código 4”.',
   'explainThis.goOn': 'Para continuar, escreva isso para mim no chat pessoal.',
   'explainThis.insert': 'Adicionar a explicação à conversa',
-  'feedback.title': 'Seu comentário',
-  'feedback.label': 'O que foi bom ou o que deve melhorar?',
+  'feedback.title': 'O seu comentário',
+  'feedback.label': 'O que foi bom ou o que poderia melhorar?',
   'feedback.send': 'Enviar comentário',
-  'signIn.text': 'Entre com sua conta para que eu saiba o que você pode fazer aqui.',
+  'signIn.text': 'Entre com a sua conta para que eu saiba o que você pode fazer aqui.',
   'signIn.button': 'Entrar',
-  'signIn.done': 'Você entrou, {{name}}. Sua função: {{role}}.',
+  'signIn.done': 'Você entrou como {{name}}. A sua função: {{role}}.',
   'signIn.failed':
     'Não foi possível entrar. Você pode ver tudo, mas não pode fazer pedidos. Para tentar de novo, digite: {{words}}',
   'signIn.signedOut':
-    'Você saiu do Upgrade Desk; no Teams você continua conectado. Você ainda pode ver tudo, mas não pode fazer pedidos. Para entrar de novo, digite: {{words}}',
-  'signIn.unavailable': 'Não é possível entrar agora. Você pode ver tudo; tente novamente mais tarde.',
+    'Você saiu do Upgrade Desk; no Teams, a sua sessão continua ativa. Você ainda pode ver tudo, mas não pode fazer pedidos. Para entrar de novo, digite: {{words}}',
+  'signIn.unavailable': 'Não é possível entrar agora. Você pode ver tudo; tente de novo mais tarde.',
 };
