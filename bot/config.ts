@@ -104,6 +104,8 @@ function warningsOf(mode: Mode, read: Settings): string[] {
   const warnings: string[] = [];
   if (!read.PUBLIC_URL)
     warnings.push('PUBLIC_URL is unset: links and the page are good on this machine only');
+  if (mode === 'bot' && !read.OAUTH_CONNECTION)
+    warnings.push('OAUTH_CONNECTION is unset: nobody in the chat can sign in, so nobody there may order');
   if (!read.ROLE_CLAIMS && !read.PARTNERS_FILE)
     warnings.push('ROLE_CLAIMS is unset: nobody may do more than look');
   if (!read.PARTNER_CENTER_REFRESH_TOKEN && !read.PARTNERS_FILE)

@@ -13,6 +13,7 @@ import type { Metrics } from '../metrics.ts';
 import type { PageListeners } from '../page/listeners.ts';
 import { shownReply } from '../page/shown.ts';
 import type { Transcripts } from '../page/transcript.ts';
+import type { Once } from '../teams/once.ts';
 import { askingAs, type Reader } from '../turn/readers.ts';
 import type { OrderCards } from './order-cards.ts';
 import type { People, Reachable } from './people.ts';
@@ -25,13 +26,28 @@ export type TellParts = {
   readonly transcripts: Transcripts;
   readonly listeners: PageListeners;
   readonly orderCards: OrderCards;
+  /** Between replicas, and between a job and its repetition: each person is told each thing once. */
+  readonly once?: Once | undefined;
   readonly log: Log;
   readonly metrics: Metrics;
 };
 
+/** Longer than any order takes. */
+const toldForMs = 30 * 24 * 60 * 60_000;
+
 export function telling(parts: TellParts): Notices & { settled(): Promise<void> } {
-  const { people, conversation, delivery, references, transcripts, listeners, orderCards, log, metrics } =
-    parts;
+  const {
+    people,
+    conversation,
+    delivery,
+    references,
+    transcripts,
+    listeners,
+    orderCards,
+    once,
+    log,
+    metrics,
+  } = parts;
   const underWay = new Set<Promise<void>>();
 
   async function inChat(tenant: TenantId, person: string, to: Reference, reply: Reply): Promise<void> {
@@ -83,6 +99,8 @@ export function telling(parts: TellParts): Notices & { settled(): Promise<void> 
     const byPage = page && (order.channel === 'page' || !chat);
     const reader: Reader | undefined = byPage ? page.reader : chat;
     if (!reader) return;
+    const what = [order.tenant, order.id, order.state, order.outcome?.kind ?? '', person];
+    if (once && !(await once.first('told', what, toldForMs))) return;
     const asking = askingAs(reader, order.tenant, person, byPage ? 'page' : 'msteams', randomUUID());
     const reply = await conversation.aboutOrder(order, asking, reader.locale, reader.timeZone);
     if (order.state === 'ended' && (await inPlace(order, person, reply))) return;

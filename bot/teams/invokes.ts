@@ -9,6 +9,7 @@ import { teamsDialogs } from './dialogs.ts';
 import { explainThis } from './extension/explain-this.ts';
 import { ownLinks } from './extension/links.ts';
 import { extensionSearch } from './extension/search.ts';
+import { signingBySearch } from './extension/signing.ts';
 import { feedbackKeeper } from './feedback.ts';
 import type { AnswersInvoke } from './invoked.ts';
 import type { ChatSignIn } from './sign-in/open-sign-in.ts';
@@ -30,13 +31,14 @@ export function invokesByName(parts: InvokesParts): ReadonlyMap<string, AnswersI
   const search = extensionSearch(desk, views);
   const links = ownLinks(url, views);
   const explain = explainThis(desk);
+  const signing = signIn && signingBySearch(signIn);
   return new Map<string, AnswersInvoke>([
     ['task/fetch', dialogs.fetch],
     ['task/submit', dialogs.submit],
     ['task/complete', dialogs.submit],
     ['message/submitAction', feedback.submitted],
     ['message/fetchTask', feedback.form],
-    ['composeExtension/query', search.query],
+    ['composeExtension/query', async (invoked) => (await signing?.(invoked)) ?? search.query(invoked)],
     ['composeExtension/selectItem', search.select],
     ['composeExtension/fetchTask', explain.fetch],
     ['composeExtension/submitAction', explain.submit],

@@ -1,6 +1,7 @@
 /** The sign-in of the chat put together; undefined where no connection is set up, and then the chat may only look. */
 import type { Activity } from 'botbuilder';
 import type { Storage } from 'botbuilder-core';
+import type { Actor } from '../../../domain/actors.ts';
 import { localeTags } from '../../../locales/tags.ts';
 import type { Words } from '../../../locales/words.ts';
 import { messagesByTag } from '../../../locales/words.ts';
@@ -68,6 +69,12 @@ export function openSignIn({ config, url, storage, once, tokenFor, tell, log }: 
     invokes: signInInvokes({ signIn, connection, once, log, tell }),
     clickedBy: signInClicks(signIn, connection),
     invitation,
+    /** Where the person's client opens the sign-in; undefined while nobody can sign in. */
+    async link(actor: Actor, activity: InboundActivity): Promise<string | undefined> {
+      await signIn.afresh(actor);
+      const resource = await service.signInResource(activity);
+      return resource.ok ? resource.value.signInLink : undefined;
+    },
     /** "Sign in", in any of our languages and nothing besides. */
     isWished: (text: string): boolean => captions.has(plain(text)),
     /** Somebody new, in their own chat: their client may sign them in without a word. */

@@ -338,6 +338,47 @@ describe('a click for which a role is needed', () => {
   });
 });
 
+describe('in the search box', () => {
+  const searched = async (value: Body) =>
+    (await desk.post(invoked('composeExtension/query', { commandId: 'searchCustomers', ...value }))).body;
+  const typed = (value: string) => searched({ parameters: [{ name: 'query', value }] });
+
+  test('nobody has to sign in to search', async () => {
+    expect(await typed('contoso')).toMatchObject({ composeExtension: { type: 'result' } });
+  });
+
+  test('“sign in” opens the sign-in, and the code it brings back counts', async () => {
+    expect(await typed('Sign in')).toEqual({
+      composeExtension: {
+        type: 'auth',
+        suggestedActions: {
+          actions: [{ type: 'openUrl', value: `${service.url}/sign-in`, title: 'Sign in' }],
+        },
+      },
+    });
+    service.code('222222', await sign(claims()));
+    expect(await searched({ state: '222222' })).toEqual({
+      composeExtension: { type: 'message', text: expect.stringMatching(/^You are signed in, Megan Bowen/) },
+    });
+    expect(await roleShown()).toMatch(/admin/i);
+    expect(await searched({ state: '222222' })).toEqual({
+      composeExtension: { type: 'message', text: expect.stringContaining('did not succeed') },
+    });
+  });
+
+  test.each(['Sign out', 'Abmelden', '退出登录'])('“%s” signs out', async (words) => {
+    await signedIn();
+    expect(await roleShown()).toMatch(/admin/i);
+    expect(await typed(words)).toEqual({
+      composeExtension: {
+        type: 'message',
+        text: expect.stringMatching(/^You are signed out of Upgrade Desk/),
+      },
+    });
+    expect(await roleShown()).toMatch(/^no role/);
+  });
+});
+
 describe('signing out', () => {
   test('says what it means, counts on every replica, and is not undone by the next message', async () => {
     await signedIn();
