@@ -59,7 +59,7 @@ const transcripts: readonly Transcript[] = [
   [
     'a number that can be none is asked for again',
     ['upgrade Fabrikam to E3, -5 licenses', /I need a whole number[\s\S]*-5[\s\S]*upgrade\.review/],
-    ['upgrade Fabrikam to E3, 0 licenses', /0 licenses are not possible here[\s\S]*upgrade\.review/],
+    ['upgrade Fabrikam to E3, 0 licenses', /0 isn't possible here[\s\S]*upgrade\.review/],
     ['upgrade Fabrikam to E3, 2.5 licenses', /I need a whole number[\s\S]*upgrade\.review/],
     ['upgrade Fabrikam to E3, 1000000000 licenses', /I need a whole number[\s\S]*upgrade\.review/],
     ['add -3 licenses to Northwind', /I need a whole number[\s\S]*licenses\.review/],

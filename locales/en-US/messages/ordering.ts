@@ -18,7 +18,7 @@ export const ordering = {
   'confirm.upgradeTitle': 'Check and confirm the upgrade',
   'confirm.licensesTitle': 'Check and confirm the licenses',
   'confirm.nothingYet': 'Nothing has been ordered yet.',
-  'confirm.now': 'Now',
+  'confirm.now': 'Before',
   'confirm.afterwards': 'After',
   'confirm.more_one': '{{count, number}} more license',
   'confirm.more_other': '{{count, number}} more licenses',

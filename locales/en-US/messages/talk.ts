@@ -11,7 +11,7 @@ export const talk = {
   'talk.languageOffer': 'I can also speak this language with you: {{language}}. Would you like that?',
   'talk.languageWhich': 'I speak these languages: {{languages}}. Which one would you like?',
   'talk.signedOut': 'You are signed out.',
-  'talk.notSignedIn': "You aren't signed in with your own account here, so there is nothing to sign out of.",
+  'talk.notSignedIn': 'You are not signed in with your own account here, so there is nothing to sign out of.',
   'talk.scanLater':
     "I can't check all customers at once yet. Choose a customer, and I'll check their subscriptions right away.",
   'talk.exportLater': "I can't export the history as a file yet. I can show it to you here.",

@@ -21,10 +21,10 @@ export const teams = {
   'feedback.send': 'Send feedback',
   'signIn.text': 'Please sign in so that I know what you are allowed to do here.',
   'signIn.button': 'Sign in',
-  'signIn.done': "You're signed in, {{name}}. Your role: {{role}}.",
+  'signIn.done': 'You are signed in, {{name}}. Your role: {{role}}.',
   'signIn.failed':
-    "Sign-in didn't work. You can view everything, but you can't place orders. To try again, type: {{words}}",
+    "Sign-in did not succeed. You can view everything, but you can't place orders. To try again, type: {{words}}",
   'signIn.signedOut':
-    "You're signed out of Upgrade Desk; you stay signed in to Teams. You can still view everything, but you can't place orders. To sign in again, type: {{words}}",
+    "You are signed out of Upgrade Desk; you stay signed in to Teams. You can still view everything, but you can't place orders. To sign in again, type: {{words}}",
   'signIn.unavailable': "Sign-in isn't available right now. You can view everything; please try again later.",
 } as const;

@@ -110,7 +110,7 @@ describe('task/submit and task/complete', () => {
   );
 
   test('an order of another tenant, or none at all, is no longer there', async () => {
-    const gone = { task: { type: 'message', value: expect.stringContaining('no longer there') } };
+    const gone = { task: { type: 'message', value: expect.stringContaining('no longer exists') } };
     expect(await answer('task/submit', { data: { order: '00000000-0000-4000-8000-00000000dead' } })).toEqual(
       gone,
     );

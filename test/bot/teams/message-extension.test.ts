@@ -159,7 +159,7 @@ describe('explain this', () => {
   ])('a code is known by %s', async (_, content) => {
     const { type, value } = await explained(content);
     expect(type).toBe('continue');
-    expect(value).toMatchObject({ title: 'What this message says', height: 'medium', width: 'medium' });
+    expect(value).toMatchObject({ title: 'What this message means', height: 'medium', width: 'medium' });
     expect(value.card.contentType).toBe('application/vnd.microsoft.card.adaptive');
     expect(allText(value.card)).toContain('The subscription must be active (not suspended or cancelled).');
     expect(allText(value.card)).toContain('Reactivate the subscription');
@@ -182,7 +182,7 @@ describe('explain this', () => {
     'Error handling is fine',
     'Other things',
   ])('no code is seen in “%s”', async (content) => {
-    expect(allText(await explained(content))).not.toContain('Codes of Partner Center');
+    expect(allText(await explained(content))).not.toContain('Partner Center codes');
   });
 
   test('a wish is told in our words, with what stands in its way', async () => {
@@ -229,7 +229,7 @@ describe('explain this', () => {
   ])('%s is explained as holding nothing', async (_, value) => {
     const { status, body } = await desk.post(anInvoke('composeExtension/fetchTask', value));
     expect(status).toBe(200);
-    expect(allText(body)).toContain('neither a code of Partner Center nor a wish');
+    expect(allText(body)).toContain('find a Partner Center code');
     const submitted = await desk.post(anInvoke('composeExtension/submitAction', value));
     expect(submitted.body).toEqual({ task: { type: 'message', value: expect.any(String) } });
   });

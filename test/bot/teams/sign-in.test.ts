@@ -280,7 +280,7 @@ describe('a click for which a role is needed', () => {
       statusCode: 401,
       type: 'application/vnd.microsoft.activity.loginRequest',
       value: {
-        text: 'Please sign in, so that I know what you may do here.',
+        text: 'Please sign in so that I know what you are allowed to do here.',
         connectionName: 'desk',
         tokenExchangeResource: { id: 'exchange-1', uri: audience },
         buttons: [{ type: 'signin', title: 'Sign in', text: 'Sign in', value: `${service.url}/sign-in` }],
