@@ -49,21 +49,26 @@ export async function command(
   }
   const button = buttonFor(what === 'yes', chat.buttons);
   if (button) await press(button);
+  else if (what === 'no' && isOrdering(talk)) await stop(talk, run);
   else if (what === 'no' && offered) say(talk, words.say('talk.thanks'));
   else await run.glance({ journey: 'page', wish: { page: 'help' } });
 }
 
 /** A draft that waits is dropped, an order that was being put together forgotten; looking at things needs no cancelling. */
 async function stop(talk: Talk, run: Running): Promise<void> {
-  const journey = talk.chat.question?.going.journey;
-  if (journey === 'confirming') {
+  if (talk.chat.question?.going.journey === 'confirming') {
     await cancel(talk, run);
     return;
   }
-  const ordering = journey === 'upgrading' || journey === 'adding';
+  const ordering = isOrdering(talk);
   if (ordering) talk.answered = { how: 'dropped' };
   run.drop();
   say(talk, talk.words.say(ordering ? 'talk.cancelled' : 'talk.nothingToCancel'));
+}
+
+function isOrdering({ chat }: Talk): boolean {
+  const journey = chat.question?.going.journey;
+  return journey === 'upgrading' || journey === 'adding';
 }
 
 /** From a draft to its form; from something looked at in between to what waits; else to the card before. */

@@ -48,10 +48,14 @@ function isMeant(intent: Intent | Meant): intent is Meant {
 
 /** At most three: more would be help, and that has a card of its own. */
 export function meaningsOf(ranked: readonly Ranked[], { chat, words }: Talk): DidYouMeanView['choices'] {
-  return ranked
-    .filter(({ confidence }) => confidence >= worthAsking)
-    .map(({ intent }) => publicIntent(intent))
-    .filter(isMeant)
-    .slice(0, 3)
-    .map((intent) => ({ title: words.say(`mean.${intent}`), deed: deeds[intent](chat.focus) }));
+  return (
+    ranked
+      .filter(({ confidence }) => confidence >= worthAsking)
+      .map(({ intent }) => publicIntent(intent))
+      .filter(isMeant)
+      // The card has a button for help anyhow.
+      .filter((intent) => intent !== 'help')
+      .slice(0, 3)
+      .map((intent) => ({ title: words.say(`mean.${intent}`), deed: deeds[intent](chat.focus) }))
+  );
 }

@@ -99,11 +99,24 @@ function subscriptionIn(heard: Heard, talk: Talk): Answer | undefined {
   if (typeof chosen === 'string') return { subscription: id('subscription', chosen) };
   const product = productIn(understood);
   if (product) return { from: product };
+  const number = numberCorrected(text, talk);
+  if (number) return number;
   const lost = understood.confidence < actingConfidence || understood.intent === 'none';
   // Where one only looks around, what names no row is taken for nobody's name, but for what it may mean elsewhere.
-  const { question } = talk.chat;
+  const { question, aside } = talk.chat;
   const asked = (question && isSettledByAnswer(question)) || looksLikeId.test(text);
-  return asked && wordCount(text) <= 6 && lost ? { named: text.trim() } : undefined;
+  return asked && !aside && wordCount(text) <= 6 && lost ? { named: text.trim() } : undefined;
+}
+
+/** "No, 7", while it is still asked for which subscription: the number is kept, and the question stays. */
+function numberCorrected(text: string, { chat, words }: Talk): Answer | undefined {
+  const going = chat.question?.going;
+  if (going?.journey !== 'adding' && going?.journey !== 'upgrading') return undefined;
+  if (correctionSaid(text) === undefined) return undefined;
+  const number = typedNumber(text, words.tag);
+  if (!('quantity' in number)) return undefined;
+  const mode = number.mode ?? (going.journey === 'adding' ? going.wish.mode : undefined);
+  return { quantity: number.quantity, ...(mode ? { mode } : {}) };
 }
 
 const looksLikeId = /^\s*[\da-f]{8}-[\da-f-]{27}\s*$/i;

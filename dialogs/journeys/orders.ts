@@ -1,5 +1,7 @@
 /** Lists of orders: what was done, how one's own stand, what awaits approval. */
 import type { DialogTurnResult } from 'botbuilder-dialogs';
+import { above } from '../../cards/notice.ts';
+import { unfinishedCard } from '../../cards/orders/confirmation.ts';
 import { approvalsCard, historyCard, statusCard } from '../../cards/orders/order-lists.ts';
 import { pageSize } from '../../cards/paging.ts';
 import { may } from '../../domain/actors.ts';
@@ -55,7 +57,11 @@ export class Status extends Journey<'status'> {
       may(role, 'approve') ? desk.awaitingApproval(asking) : [],
     ]);
     const awaiting = waiting.filter(({ id }) => own.every((order) => order.id !== id));
-    return here.end({ card: statusCard({ own, awaiting }, words), again: { verb: 'history.show' } });
+    const card = statusCard({ own, awaiting }, words);
+    // "How is my order?" may mean the one that was prepared and never confirmed.
+    const draft = await desk.unfinished(asking);
+    const shown = draft ? above(unfinishedCard({ order: draft }, words), card) : card;
+    return here.end({ card: shown, again: { verb: 'history.show' } });
   }
 }
 

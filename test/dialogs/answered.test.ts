@@ -42,7 +42,7 @@ describe('a card that asked something says what the answer was', () => {
   test('an order names its reference', async () => {
     const door = open();
     const { card: list } = await door.send({ kind: 'text', text: 'add 2 licenses for Fabrikam' });
-    expect(textsOn(list as unknown as Fields)).toContain('Which subscription is it about?');
+    expect(textsOn(list as unknown as Fields)).toContain(wordsFor('en-US').say('talk.whichSubscription'));
     await faceAfter(door, 'Essentials');
     const { answered, card } = await door.send({ kind: 'text', text: 'yes' });
     const reference = orderOn(card as unknown as Fields)?.reference ?? 'none';

@@ -79,3 +79,39 @@ describe('of several subscriptions', () => {
     expect(verbsOn(list.card)).toContain('subscription.open');
   });
 });
+
+describe('while it is asked which subscription', () => {
+  test('a number can be corrected, and the question stays', async () => {
+    const door = open();
+    await door.say('add 3 licenses for Help AG');
+    const again = await door.say('no, 7');
+    expect(wordsOn(again)).toMatch(/Which subscription is this about/);
+    const confirmation = await door.say('the first one');
+    expect(wordsOn(confirmation)).toMatch(/20[\s\S]*27/);
+    await door.say('no');
+  });
+
+  test('a no ends it', async () => {
+    const door = open('de-DE');
+    await door.say('3 Lizenzen mehr für Help AG');
+    expect(wordsOn(await door.say('nein'))).toMatch(/Abgebrochen/);
+  });
+
+  test('what is said after looking at help is no name', async () => {
+    const door = open();
+    await door.say('add 3 licenses for Help AG');
+    await door.say('help');
+    expect(wordsOn(await door.say('the first one'))).not.toMatch(/no such subscription/);
+  });
+});
+
+test('an order that was prepared and not confirmed is told of by "how is my order?", and goes on from there', async () => {
+  const door = open();
+  await door.say('upgrade Fabrikam to E3, 40 licenses');
+  await door.say('show Help AG');
+  const status = await door.say('how is my order?');
+  expect(wordsOn(status)).toMatch(/Fabrikam[\s\S]*Enterprise E3\n40/);
+  const confirmation = await door.click(status.card, 'order.show');
+  expect(verbsOn(confirmation.card)).toContain('upgrade.confirm');
+  await door.say('no');
+});
