@@ -7,7 +7,7 @@ export const manifestWords: ManifestWords = {
 
 Haga clic o escriba, en español, inglés, chino, ruso, portugués o alemán.
 - Cada pedido confirmado recibe una referencia y queda en el historial de pedidos.
-- Los agentes de soporte consultan, explican y preparan pedidos. Los agentes administradores y de ventas los confirman.
+- Los agentes de soporte consultan, explican y preparan pedidos. Los agentes de administración y de ventas los confirman.
 - Las explicaciones para el cliente se redactan en su idioma, listas para enviar.
 
 Qué necesita: que su organización sea partner con acceso al Centro de partners, y que un administrador de ella haya dado una vez su consentimiento a la aplicación y le haya asignado a usted un rol. Si no puede iniciar sesión o no tiene un rol, póngase en contacto con ese administrador. Escriba «ayuda» en cualquier momento.

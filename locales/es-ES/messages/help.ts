@@ -16,7 +16,7 @@ export const help: Translated<typeof english, 'es-ES'> = {
   'help.options': 'Ver a qué se puede actualizar una oferta',
   'help.optionsExample': '¿A qué se puede actualizar Empresa Essentials?',
   'help.role': 'Su rol: {{role}}.',
-  'help.mayNot': 'Puede verlo todo y preparar pedidos. Quién puede confirmarlos: {{roles}}.',
+  'help.mayNot': 'Puede verlo todo y preparar pedidos. Solo {{roles}} pueden confirmarlos.',
   'help.steps': 'Cómo actualizar',
   'help.human': 'Hablar con una persona',
   'help.group': 'En este grupo, lo que concierne a una sola persona se muestra solo a ella.',

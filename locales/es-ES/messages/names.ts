@@ -28,10 +28,10 @@ export const names: Translated<typeof english, 'es-ES'> = {
   'role.helpdesk': 'agente de soporte',
   'role.none': 'sin rol en el Centro de partners',
 
-  'roles.admin': 'agentes de administración',
-  'roles.sales': 'agentes de ventas',
-  'roles.helpdesk': 'agentes de soporte',
-  'roles.none': 'personas sin rol',
+  'roles.admin': 'los agentes de administración',
+  'roles.sales': 'los agentes de ventas',
+  'roles.helpdesk': 'los agentes de soporte',
+  'roles.none': 'las personas sin rol',
 
   'outcome.in-progress': 'En curso',
   'outcome.done': 'Completado',

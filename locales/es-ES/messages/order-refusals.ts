@@ -3,7 +3,7 @@ import type { orderRefusals as english } from '../../en-US/messages/order-refusa
 import type { Translated } from '../../message-types.ts';
 
 export const orderRefusals: Translated<typeof english, 'es-ES'> = {
-  'orderRefusal.role-may-not': 'Su rol no lo permite. Quién puede hacerlo: {{roles}}.',
+  'orderRefusal.role-may-not': 'Su rol no lo permite. Solo {{roles}} pueden hacerlo.',
   'orderRefusal.second-person-needed_one':
     'Un pedido de más de {{count, number}} licencia requiere la aprobación de una segunda persona. Envíelo para su aprobación.',
   'orderRefusal.second-person-needed_many':

@@ -5,7 +5,7 @@ import type { Translated } from '../../message-types.ts';
 export const outcomes: Translated<typeof english, 'es-ES'> = {
   'progress.title': 'El pedido está en curso',
   'progress.text':
-    'Puede tardar un momento. La tarjeta cambia sola y el pedido se hace una sola vez, aunque consulte varias veces.',
+    'Puede tardar unos instantes. La tarjeta cambia sola y el pedido se hace una sola vez, aunque consulte varias veces.',
   'progress.look': 'Ver cómo va',
   'receipt.upgradeTitle': 'La actualización se ha completado',
   'receipt.licensesTitle': 'Se han agregado las licencias',
@@ -53,7 +53,7 @@ export const outcomes: Translated<typeof english, 'es-ES'> = {
   'needs.lookAgain': 'Consultar de nuevo',
   'needs.settleDone': 'Surtió efecto',
   'needs.settleNotDone': 'No surtió efecto',
-  'needs.whoMaySettle': 'Quién puede aclararlo: {{roles}}.',
+  'needs.whoMaySettle': 'Solo {{roles}} pueden aclararlo.',
   'declined.title': 'El pedido no se ha aprobado',
   'declined.by': 'No aprobado por',
   'declined.reason': 'Motivo',

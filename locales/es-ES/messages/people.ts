@@ -10,7 +10,7 @@ export const people: Translated<typeof english, 'es-ES'> = {
   'approval.reason': 'Motivo, si no lo aprueba',
   'approval.own': 'Este pedido lo preparó usted; debe aprobarlo otra persona.',
   'handedOver.title': 'Enviado para aprobación',
-  'handedOver.text': 'Quién puede aprobarlo: {{roles}}. Le informaré del resultado.',
+  'handedOver.text': 'Solo {{roles}} pueden aprobarlo. Le informaré del resultado.',
   'approvals.title': 'Pedidos pendientes de aprobación',
   'approvals.none': 'No hay pedidos pendientes de aprobación.',
   'history.title': 'Historial de pedidos',

@@ -8,7 +8,7 @@ export const subscriptions: Translated<typeof english, 'es-ES'> = {
   'subscriptions.count_other': '{{count, number}} suscripciones',
   'subscriptions.choose': 'Elija una suscripción para ver las actualizaciones posibles o agregar licencias.',
   'subscriptions.none': 'Este cliente no tiene suscripciones con usted.',
-  'subscriptions.noneNamed': 'Este cliente no tiene esa suscripción con usted. Estas son las que hay:',
+  'subscriptions.noneNamed': 'Este cliente no tiene esa suscripción con usted. Estas son las que tiene:',
   'subscriptions.addOn': 'Complemento',
   'subscriptions.trial': 'Prueba',
   'details.eligible': 'Esta suscripción se puede actualizar.',
@@ -34,5 +34,5 @@ export const subscriptions: Translated<typeof english, 'es-ES'> = {
   'details.explain': 'Explicar al cliente',
   'details.explainLanguage': 'Idioma de la explicación',
   'details.requestAccess': 'Solicitar privilegios de administrador delegado',
-  'details.mayNotRequest': 'Quién puede solicitar privilegios de administrador delegado: {{roles}}.',
+  'details.mayNotRequest': 'Solo {{roles}} pueden solicitar privilegios de administrador delegado.',
 };

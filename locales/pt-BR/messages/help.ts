@@ -16,7 +16,7 @@ export const help: Translated<typeof english, 'pt-BR'> = {
   'help.options': 'Ver as atualizações possíveis de uma oferta',
   'help.optionsExample': 'Para quais ofertas o Business Essentials pode ser atualizado?',
   'help.role': 'A sua função: {{role}}.',
-  'help.mayNot': 'Você pode ver tudo e preparar pedidos. Quem pode confirmá-los: {{roles}}.',
+  'help.mayNot': 'Você pode ver tudo e preparar pedidos. Somente {{roles}} podem confirmá-los.',
   'help.steps': 'Como atualizar',
   'help.human': 'Falar com uma pessoa',
   'help.group': 'Neste grupo, o que diz respeito a uma só pessoa é mostrado somente a ela.',

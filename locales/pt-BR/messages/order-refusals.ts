@@ -3,7 +3,7 @@ import type { orderRefusals as english } from '../../en-US/messages/order-refusa
 import type { Translated } from '../../message-types.ts';
 
 export const orderRefusals: Translated<typeof english, 'pt-BR'> = {
-  'orderRefusal.role-may-not': 'A sua função não permite isso. Quem pode fazer: {{roles}}.',
+  'orderRefusal.role-may-not': 'A sua função não permite isso. Somente {{roles}} podem fazer isso.',
   'orderRefusal.second-person-needed_one':
     'Um pedido de mais de {{count, number}} licença precisa ser aprovado por uma segunda pessoa. Envie-o para aprovação.',
   'orderRefusal.second-person-needed_many':

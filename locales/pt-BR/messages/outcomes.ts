@@ -5,7 +5,7 @@ import type { Translated } from '../../message-types.ts';
 export const outcomes: Translated<typeof english, 'pt-BR'> = {
   'progress.title': 'O pedido está em andamento',
   'progress.text':
-    'Isso pode levar um momento. O cartão muda sozinho, e o pedido é feito uma única vez, por mais que você consulte.',
+    'Isso pode levar alguns instantes. O cartão muda sozinho, e o pedido é feito uma única vez, por mais que você consulte.',
   'progress.look': 'Ver o andamento',
   'receipt.upgradeTitle': 'A atualização foi concluída',
   'receipt.licensesTitle': 'As licenças foram adicionadas',
@@ -52,7 +52,7 @@ export const outcomes: Translated<typeof english, 'pt-BR'> = {
   'needs.lookAgain': 'Consultar de novo',
   'needs.settleDone': 'Foi efetivado',
   'needs.settleNotDone': 'Não foi efetivado',
-  'needs.whoMaySettle': 'Quem pode esclarecer: {{roles}}.',
+  'needs.whoMaySettle': 'Somente {{roles}} podem esclarecer isso.',
   'declined.title': 'O pedido não foi aprovado',
   'declined.by': 'Não aprovado por',
   'declined.reason': 'Motivo',
@@ -63,7 +63,7 @@ export const outcomes: Translated<typeof english, 'pt-BR'> = {
   'answered.text': 'Você já respondeu a este cartão; a conversa continua abaixo.',
   'answered.ordered': 'Pedido feito: {{reference}}',
   'answered.handedOver': 'Enviado para aprovação: {{reference}}',
-  'answered.answer': 'Sua resposta: {{answer}}',
+  'answered.answer': 'A sua resposta: {{answer}}',
   'answered.confirmed': 'Confirmado. O resultado está abaixo.',
 
   'tasks.title': 'Depois da atualização',

@@ -10,7 +10,7 @@ export const people: Translated<typeof english, 'pt-BR'> = {
   'approval.reason': 'Motivo, se você não aprovar',
   'approval.own': 'Este pedido foi preparado por você; outra pessoa precisa aprová-lo.',
   'handedOver.title': 'Enviado para aprovação',
-  'handedOver.text': 'Quem pode aprovar: {{roles}}. Eu aviso você do resultado.',
+  'handedOver.text': 'Somente {{roles}} podem aprovar. Eu aviso você do resultado.',
   'approvals.title': 'Pedidos aguardando aprovação',
   'approvals.none': 'Nenhum pedido aguarda aprovação.',
   'history.title': 'Histórico de pedidos',

@@ -8,7 +8,7 @@ export const subscriptions: Translated<typeof english, 'pt-BR'> = {
   'subscriptions.count_other': '{{count, number}} assinaturas',
   'subscriptions.choose': 'Escolha uma assinatura para ver as atualizações possíveis ou adicionar licenças.',
   'subscriptions.none': 'Este cliente não tem assinaturas com você.',
-  'subscriptions.noneNamed': 'Este cliente não tem essa assinatura com você. Estas são as que existem:',
+  'subscriptions.noneNamed': 'Este cliente não tem essa assinatura com você. Estas são as que ele tem:',
   'subscriptions.addOn': 'Complemento',
   'subscriptions.trial': 'Avaliação',
   'details.eligible': 'Esta assinatura pode ser atualizada.',
@@ -34,5 +34,5 @@ export const subscriptions: Translated<typeof english, 'pt-BR'> = {
   'details.explain': 'Explicar ao cliente',
   'details.explainLanguage': 'Idioma da explicação',
   'details.requestAccess': 'Solicitar privilégios de administrador delegado',
-  'details.mayNotRequest': 'Quem pode solicitar privilégios de administrador delegado: {{roles}}.',
+  'details.mayNotRequest': 'Somente {{roles}} podem solicitar privilégios de administrador delegado.',
 };
