@@ -40,7 +40,7 @@ export function looking({ partnerCenter, catalogue, clock, notices }: LookingPar
 
   /** Never across tenants, and never across people: what one may see another may not. */
   const keyOf = ({ actor }: Asking, customer: CustomerId) =>
-    `${actor.tenant} ${actor.person} ${customer.toLowerCase()}`;
+    JSON.stringify([actor.tenant, actor.person, customer.toLowerCase()]);
 
   const customer: Looking['customer'] = (asking, id) =>
     customers.read(keyOf(asking, id), () => partnerCenter.customer(asking, id));

@@ -24,7 +24,9 @@ export async function settle(
 ): Promise<Answer<Submission>> {
   const { actor } = asking;
   const order = await parts.orders.byId(actor.tenant, id);
-  if (!order) return answer({ kind: 'refused', refusals: [{ code: 'draft-unknown' }] });
+  // A draft is its drafter's own affair: there is nothing to settle, and nothing of it to show.
+  if (!order || order.state === 'drafted')
+    return answer({ kind: 'refused', refusals: [{ code: 'draft-unknown' }] });
   if (order.outcome?.kind !== 'needs-attention') return answer({ kind: 'order', order, again: true });
   if (!may(actor.role, 'order')) {
     const refusal = { code: 'role-may-not', role: actor.role, who: whoMay('order') } as const;

@@ -1,5 +1,6 @@
 /** What somebody who means harm sends, through the whole conversation. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { pressOf } from '../support/door.ts';
 import { directDoor } from '../support/door-conversation.ts';
 import { openRealDesk, type RealDesk } from '../support/real-desk.ts';
 
@@ -21,3 +22,14 @@ test.each(['__proto__', 'constructor', 'toString'])(
     expect(Reflect.get({}, 'usedAt')).toBeUndefined();
   },
 );
+
+test('a draft is nothing to be settled, and a colleague who tries sees nothing of it', async () => {
+  const drafter = directDoor(real, { person: 'admin', conversation: 'drafter' });
+  const colleague = directDoor(real, { person: 'sales', conversation: 'colleague' });
+  const { card } = await drafter.say('upgrade Contoso to E3, 25 licenses');
+  const { order } = pressOf(card, 'upgrade.confirm');
+  for (const as of ['done', 'not-done', 'look-again']) {
+    const reply = await colleague.post({ verb: 'order.settle', order, as });
+    expect(JSON.stringify(reply)).not.toMatch(/Contoso|Business|E3/);
+  }
+});
