@@ -41,9 +41,13 @@ export const systemClock: Clock = {
   after: (ms) => sleep(ms),
 };
 
+/** An id comes from a card, and so from anybody; `..` would lead elsewhere, and no encoding of a dot keeps it from that but a double one. */
+const part = (id: string): string =>
+  encodeURIComponent(id).replace(/^\.{1,2}$/, (dots) => '%252E'.repeat(dots.length));
+
 const path = (customer: CustomerId, subscription?: SubscriptionId, rest = ''): string =>
-  `/customers/${encodeURIComponent(customer)}` +
-  (subscription === undefined ? '' : `/subscriptions/${encodeURIComponent(subscription)}${rest}`);
+  `/customers/${part(customer)}` +
+  (subscription === undefined ? '' : `/subscriptions/${part(subscription)}${rest}`);
 
 /** What came is sent back as it came, fields nobody here knows included. */
 const whole = z.record(z.string(), z.unknown());

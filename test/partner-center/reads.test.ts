@@ -189,3 +189,15 @@ describe('a link to the next page', () => {
     expect(linkPath(uri)).toBe(path);
   });
 });
+
+test.each(['.', '..', '../offers', '?size=1', '#'])(
+  'the id %j leads nowhere but to that customer',
+  async (wanted) => {
+    const server = await cannedServer(() => ({ status: 404, body: {} }));
+    const client = clientOf(server.url);
+    const read = await client.upgrades(anAsking(), id('customer', wanted), id('subscription', wanted));
+    await server.close();
+    expect(read).toMatchObject({ ok: false, fault: { kind: 'not-found' } });
+    expect(server.received[0]?.path).toMatch(/^\/v1\/customers\/[^/?#]+\/subscriptions\/[^/?#]+\/upgrades$/);
+  },
+);

@@ -1,6 +1,17 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, chown, mkdir, mkdtemp, readFile, readlink, rm, stat, writeFile } from 'node:fs/promises';
+import {
+  chmod,
+  chown,
+  mkdir,
+  mkdtemp,
+  readFile,
+  readlink,
+  rm,
+  stat,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -224,6 +235,15 @@ describe('a folder that will not do gets one clear line', () => {
     await expect(start(join(file, 'below')).opened()).rejects.toThrow(
       /cannot be written: it is in a file\.$/,
     );
+  });
+
+  test('nothing can be made there, or its links go round', async () => {
+    if (process.platform === 'linux')
+      await expect(start('/proc/desk').opened()).rejects.toThrow(/^StartError: DATA_DIR \/proc\/desk cannot/);
+    const folder = await aFolder(true);
+    await symlink(join(folder, 'two'), join(folder, 'one'));
+    await symlink(join(folder, 'one'), join(folder, 'two'));
+    await expect(start(join(folder, 'one')).opened()).rejects.toThrow(/its links go round in a circle\.$/);
   });
 
   test('its data were made by another major version', async () => {
