@@ -12,7 +12,7 @@ export const people: Translated<typeof english, 'de-DE'> = {
   'handedOver.title': 'Zur Genehmigung übergeben',
   'handedOver.text':
     'Genehmigen dürfen die Bestellung {{roles}}. Ich sage Ihnen Bescheid, sobald entschieden ist.',
-  'approvals.title': 'Bestellungen, die auf Genehmigung warten',
+  'approvals.title': 'Zu genehmigende Bestellungen',
   'approvals.none': 'Es wartet keine Bestellung auf Genehmigung.',
   'history.title': 'Bestellverlauf',
   'history.none': 'Noch keine Bestellungen.',
