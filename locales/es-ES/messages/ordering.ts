@@ -45,7 +45,7 @@ export const ordering: Translated<typeof english, 'es-ES'> = {
   'confirm.decline': 'Descartar el pedido',
   'confirm.until': 'Puede confirmar hasta el {{time}}.',
   'confirm.roleMayNot':
-    'Con su rol puede preparar pedidos, pero no confirmarlos. Solo {{roles}} pueden confirmarlos.',
+    'Con su rol puede preparar pedidos, pero no confirmarlos. Solo {{roles}} pueden hacerlo.',
   'confirm.fourEyes_one':
     'Un pedido de más de {{count, number}} licencia requiere la aprobación de una segunda persona.',
   'confirm.fourEyes_many':

@@ -44,7 +44,7 @@ export const ordering: Translated<typeof english, 'pt-BR'> = {
   'confirm.decline': 'Descartar o pedido',
   'confirm.until': 'Você pode confirmar até {{time}}.',
   'confirm.roleMayNot':
-    'Com a sua função, você pode preparar pedidos, mas não confirmá-los. Somente {{roles}} podem confirmar.',
+    'Com a sua função, você pode preparar pedidos, mas não confirmá-los. Somente {{roles}} podem fazer isso.',
   'confirm.fourEyes_one':
     'Um pedido de mais de {{count, number}} licença precisa ser aprovado por uma segunda pessoa.',
   'confirm.fourEyes_many':
