@@ -32,12 +32,12 @@ test('an order that takes longer is shown as under way, asks for itself, and end
 
   await real.control('settings', { latencyMs: 0 });
   let outcome = 'in-progress';
-  for (let look = 0; outcome === 'in-progress' && look < 200; look += 1) {
+  for (let look = 0; outcome === 'in-progress' && look < 1000; look += 1) {
     const reply = await door.post(isFields(action.data) ? action.data : {}, { automatic: true });
     const seen = orderOn(reply.card as never);
     expect(seen?.reference).toBe(reference);
     outcome = seen?.outcome ?? '';
-    await new Promise((resolve) => setTimeout(resolve, 25));
+    await new Promise((resolve) => setTimeout(resolve, 40));
   }
   expect(outcome).toBe('done');
 });
