@@ -13,6 +13,7 @@ const checks: readonly { readonly name: string; readonly command: readonly strin
   { name: 'types of the page', command: ['node_modules/typescript/bin/tsc', '-p', 'web'] },
   { name: 'rooms', command: ['commands/check-rooms.ts'] },
   { name: 'languages', command: ['commands/check-locales.ts'] },
+  { name: 'words that nobody says', command: ['commands/check-unsaid.ts'] },
   { name: 'phrases', command: ['commands/check-phrases.ts'] },
 ];
 

@@ -1,5 +1,6 @@
 /** The whole conversation, whichever door it comes through: one turn in, one message out, and what is remembered between. */
 import type { TurnContext } from 'botbuilder-core';
+import type { FixedKey } from '../locales/message-types.ts';
 import { wordsFor } from '../locales/words.ts';
 import { createUnderstanding } from '../understanding/understand.ts';
 import { choicesFor } from './choices.ts';
@@ -75,6 +76,13 @@ function looksOnly({ incoming }: Turn): boolean {
 }
 
 /** What came in decides who deals with it. */
+/** What came was no sentence: what is said instead. */
+const unread = {
+  attachment: 'talk.attachment',
+  edited: 'talk.edited',
+  empty: 'talk.empty',
+} as const satisfies Readonly<Record<Extract<Turn['incoming'], { kind: 'no-words' }>['what'], FixedKey>>;
+
 async function converse(talk: Talk, run: Running): Promise<void> {
   const { incoming } = talk.turn;
   const { words, chat } = talk;
@@ -92,7 +100,7 @@ async function converse(talk: Talk, run: Running): Promise<void> {
     case 'arrived':
       return arrive(incoming, run);
     case 'no-words':
-      return say(talk, words.say(`talk.${incoming.what}`));
+      return say(talk, words.say(unread[incoming.what]));
     default:
       return incoming satisfies never;
   }

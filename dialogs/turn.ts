@@ -23,7 +23,7 @@ export type Incoming =
   | { readonly kind: 'unreadable-click' }
   /** First contact: installed, added to a group, or the page opened; perhaps by a link to a customer or an order. */
   | { readonly kind: 'arrived'; readonly customer?: CustomerId; readonly order?: OrderId }
-  | { readonly kind: 'no-words'; readonly what: 'attachment' | 'reaction' | 'edited' | 'empty' };
+  | { readonly kind: 'no-words'; readonly what: 'attachment' | 'edited' | 'empty' };
 
 export type Where = {
   /** A channel or group is read by others: what is one person's business is posted redacted there. */

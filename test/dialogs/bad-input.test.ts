@@ -30,7 +30,6 @@ const texts: Readonly<Record<string, string>> = {
 const kinds: readonly Incoming[] = [
   { kind: 'unreadable-click' },
   { kind: 'no-words', what: 'attachment' },
-  { kind: 'no-words', what: 'reaction' },
   { kind: 'no-words', what: 'edited' },
   { kind: 'no-words', what: 'empty' },
   { kind: 'arrived' },

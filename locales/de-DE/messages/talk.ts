@@ -7,7 +7,6 @@ export const talk: Translated<typeof english, 'de-DE'> = {
   'talk.smalltalk':
     'Ich bin Upgrade Desk und kenne mich am besten mit Abonnements aus. Um welchen Kunden geht es?',
   'talk.attachment': 'Dateien und Bilder kann ich nicht lesen. Bitte schreiben Sie, was Sie brauchen.',
-  'talk.reaction': 'Danke für Ihre Reaktion!',
   'talk.edited':
     'Ich lese nur neue Nachrichten. Bitte schreiben Sie es noch einmal, wenn sich etwas ändern soll.',
   'talk.empty': 'Die Nachricht war leer. Um welchen Kunden geht es?',
@@ -15,7 +14,6 @@ export const talk: Translated<typeof english, 'de-DE'> = {
   'talk.languageSet': 'Ab jetzt spreche ich Deutsch mit Ihnen.',
   'talk.languageOffer': 'Ich kann auch in dieser Sprache mit Ihnen sprechen: {{language}}. Möchten Sie das?',
   'talk.languageWhich': 'Ich spreche diese Sprachen: {{languages}}. Welche möchten Sie?',
-  'talk.signedOut': 'Sie sind abgemeldet.',
   'talk.notSignedIn': 'Sie sind hier nicht mit einem eigenen Konto angemeldet; es gibt nichts abzumelden.',
   'talk.scanLater':
     'Alle Kunden auf einmal kann ich noch nicht prüfen. Wählen Sie einen Kunden aus, dann prüfe ich dessen Abonnements sofort.',
@@ -26,35 +24,22 @@ export const talk: Translated<typeof english, 'de-DE'> = {
   'talk.draftKept': 'Ihre vorbereitete Bestellung bleibt erhalten; Sie können jederzeit darauf zurückkommen.',
   'talk.whichCustomer': 'Um welchen Kunden geht es?',
   'talk.whichSubscription': 'Um welches Abonnement geht es?',
-  'talk.whichOffer': 'Auf welches Angebot soll das Upgrade erfolgen?',
-  'talk.howMany': 'Wie viele Lizenzen sollen es insgesamt sein?',
-  'talk.howManyMore': 'Wie viele Lizenzen sollen hinzukommen?',
   'talk.notANumber': 'Ich brauche die Anzahl der Lizenzen als ganze Zahl, zum Beispiel 25.',
-  'talk.confirmFirst':
-    'Bitte klicken Sie auf eine Schaltfläche der Karte oder antworten Sie mit Ja oder Nein.',
-  'talk.noSuchOffer': 'Dieses Angebot gehört nicht zu den möglichen Upgrades dieses Abonnements.',
   'talk.foreignClick': 'Diese Karte gehört jemand anderem. Es wurde nichts geändert.',
-  'talk.continuePersonally': 'Bitte fahren Sie in einem persönlichen Chat mit mir fort.',
   'talk.noOrder': 'Ich finde keine Bestellung mit dieser Vorgangsnummer.',
-  'talk.yes': 'Ja',
-  'talk.no': 'Nein',
 
   'chip.customers': 'Kunden',
   'chip.help': 'Hilfe',
   'chip.orders': 'Meine Bestellungen',
-  'chip.history': 'Bestellverlauf',
   'chip.cancel': 'Abbrechen',
   'chip.back': 'Zurück',
-  'chip.steps': 'Wie geht ein Upgrade?',
 
   'bot.apology':
     'Entschuldigung, bei mir ist etwas schiefgegangen. Ihre vorbereitete Bestellung bleibt erhalten. Wenn Sie um Hilfe bitten, nennen Sie diese Nummer: {{reference}}',
   'bot.busy': 'Gerade ist sehr viel los. Bitte versuchen Sie es gleich noch einmal.',
   'bot.tooMany': 'Das war viel auf einmal. Bitte warten Sie einen Moment.',
-  'bot.tooLarge': 'Diese Nachricht ist mir zu groß.',
   'bot.notAllowed':
     'Upgrade Desk ist für Ihre Organisation nicht eingerichtet. Bitte wenden Sie sich an Ihren Administrator.',
-  'bot.restarting': 'Upgrade Desk startet gerade neu. Bitte versuchen Sie es gleich noch einmal.',
   'bot.signIn': 'Bitte melden Sie sich an, um fortzufahren.',
   'bot.localMode':
     'Dies ist der lokale Modus: Die Kunden sind erfunden, und es wird nichts tatsächlich bestellt.',
