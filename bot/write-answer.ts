@@ -7,6 +7,9 @@ type Headers = Readonly<Record<string, string>>;
 /** Comments on a quiet stream, so that nothing between here and the page takes it for dead. */
 const heartbeatMs = 20_000;
 
+/** A listener that does not read is left, before what waits for it fills the memory. A page comes back by itself. */
+const mostUnread = 1024 * 1024;
+
 export function writeAnswer(
   response: ServerResponse,
   { status, body, headers }: Answer,
@@ -67,7 +70,10 @@ export function writeStream(response: ServerResponse, listen: Listen, common: He
     'x-accel-buffering': 'no',
   });
   response.write(': open\n\n');
-  const leave = listen((item) => response.write(`data: ${JSON.stringify(item)}\n\n`));
+  const leave = listen((item) => {
+    response.write(`data: ${JSON.stringify(item)}\n\n`);
+    if (response.writableLength > mostUnread) response.destroy();
+  });
   const heartbeat = setInterval(() => response.write(': still here\n\n'), heartbeatMs);
   response.once('close', () => {
     clearInterval(heartbeat);

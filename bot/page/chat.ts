@@ -210,6 +210,7 @@ export function chatDoor(parts: ChatParts) {
     if (!/^[\w-]{1,100}$/.test(conversation))
       return { status: 400, body: { message: 'Which conversation?' } };
     const { tenant, person } = known.actor;
+    if (listeners.areTooMany(known.actor)) return { status: 429, body: {}, headers: { 'retry-after': '30' } };
     return (send: (later: Later) => void) => listeners.listen({ tenant, person, conversation }, send);
   }
 

@@ -14,11 +14,15 @@ const word = z.object({
   id: z.string(),
 });
 
+/** A browser opens a handful; more of one person's are not meant to be read. */
+const mostOfOnePerson = 30;
+
 export type Announce = (text: string) => Promise<void>;
 
 export function pageListeners(read: Transcripts['one']) {
   const self = randomUUID();
   const sends = new Map<string, Set<Send>>();
+  const counts = new Map<string, number>();
   let announce: Announce | undefined;
 
   const keyOf = ({ tenant, person, conversation }: PageConversation) =>
@@ -28,14 +32,27 @@ export function pageListeners(read: Transcripts['one']) {
     for (const send of sends.get(keyOf(of)) ?? []) send(later);
   }
 
+  const personOf = ({ tenant, person }: Omit<PageConversation, 'conversation'>) =>
+    JSON.stringify([tenant, person]);
+
+  function count(who: string, more: number): void {
+    const now = (counts.get(who) ?? 0) + more;
+    if (now > 0) counts.set(who, now);
+    else counts.delete(who);
+  }
+
   return {
+    areTooMany: (of: Omit<PageConversation, 'conversation'>): boolean =>
+      (counts.get(personOf(of)) ?? 0) >= mostOfOnePerson,
     listen(of: PageConversation, send: Send): () => void {
       const key = keyOf(of);
       const all = sends.get(key) ?? new Set();
       sends.set(key, all.add(send));
+      count(personOf(of), 1);
       return () => {
-        all.delete(send);
-        if (all.size === 0) sends.delete(key);
+        if (!all.delete(send)) return;
+        count(personOf(of), -1);
+        if (all.size === 0 && sends.get(key) === all) sends.delete(key);
       };
     },
     async tell(of: PageConversation, later: Later): Promise<void> {

@@ -1,6 +1,9 @@
 /** What somebody who means harm sends. Each was once answered worse than it is now. */
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { afterEach, expect, test } from '@jest/globals';
 import { openMetrics } from '../../bot/metrics.ts';
+import { pageListeners } from '../../bot/page/listeners.ts';
 import type { Server } from '../../bot/server.ts';
 import { posting, serving } from './support/serving.ts';
 
@@ -38,4 +41,37 @@ test('half of a character, written as an escape, becomes the sign for what canno
   expect(heard).toEqual({ from: { id: 'a\ufffdb' }, text: '😀 \ufffd' });
   const deep = `${'['.repeat(100_000)}"\\ud800"${']'.repeat(100_000)}`;
   expect([200, 400]).toContain((await fetch(`${open.url}/api/messages`, posting(deep))).status);
+});
+
+test('a person has a bounded number of listeners, and a place is free again when one leaves', () => {
+  const listeners = pageListeners(async () => undefined);
+  const of = { tenant: 't', person: 'p', conversation: 'c' };
+  const leave = Array.from({ length: 30 }, (_, serial) =>
+    listeners.listen({ ...of, conversation: `c${serial % 7}` }, () => undefined),
+  );
+  expect(listeners.areTooMany(of)).toBe(true);
+  expect(listeners.areTooMany({ ...of, person: 'other' })).toBe(false);
+  leave[0]?.();
+  leave[0]?.();
+  expect(listeners.areTooMany(of)).toBe(false);
+});
+
+test('a listener that never reads is left, whatever there is to tell', async () => {
+  const left = Promise.withResolvers<void>();
+  open = await serving({
+    events: async () => (send) => {
+      const telling = setInterval(() => send('x'.repeat(500_000)), 1);
+      return () => {
+        clearInterval(telling);
+        left.resolve();
+      };
+    },
+  });
+  const socket = connect(open.port, '127.0.0.1');
+  await once(socket, 'connect');
+  socket.pause();
+  socket.on('error', () => undefined);
+  socket.write(`GET /api/chat/events HTTP/1.1\r\nHost: 127.0.0.1:${open.port}\r\n\r\n`);
+  await left.promise;
+  socket.destroy();
 });
