@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { buttonsOn, type Fields, pressOf } from '../../support/door.ts';
 import { openRealDesk, type RealDesk } from '../../support/real-desk.ts';
 import { aClick, aMessage } from '../support/activities.ts';
+import { english } from './support/english.ts';
 import { allText, anInvoke } from './support/invokes.ts';
 import { type Body, openTeamsDesk, type TeamsDesk } from './support/teams-desk.ts';
 
@@ -36,9 +37,9 @@ async function cardOf(answered: Promise<readonly Body[]>): Promise<Fields> {
 
 describe('task/fetch', () => {
   test.each([
-    ['history', 'Order history'],
-    ['approvals', 'Orders awaiting approval'],
-    ['portfolio', 'Check all customers'],
+    ['history', english.say('history.title')],
+    ['approvals', english.say('approvals.title')],
+    ['portfolio', english.say('mean.portfolio_scan')],
   ])('opens %s as a window of the page', async (dialog, title) => {
     const value = { data: { dialog, msteams: { type: 'task/fetch' } }, context: { theme: 'dark' } };
     const url = `https://desk.contoso.com/?view=${dialog}`;
@@ -49,7 +50,7 @@ describe('task/fetch', () => {
 
   test('without a public address says so: Teams opens no other', async () => {
     expect(await answer('task/fetch', { data: { dialog: 'history' } }, local)).toEqual({
-      task: { type: 'message', value: expect.stringContaining('public address') },
+      task: { type: 'message', value: english.say('teams.needsHttps') },
     });
   });
 
@@ -110,7 +111,7 @@ describe('task/submit and task/complete', () => {
   );
 
   test('an order of another tenant, or none at all, is no longer there', async () => {
-    const gone = { task: { type: 'message', value: expect.stringContaining('no longer exists') } };
+    const gone = { task: { type: 'message', value: english.say('teams.notThere') } };
     expect(await answer('task/submit', { data: { order: '00000000-0000-4000-8000-00000000dead' } })).toEqual(
       gone,
     );
@@ -162,7 +163,7 @@ describe('thumbs', () => {
     expect(form).toMatchObject({
       task: {
         type: 'continue',
-        value: { title: 'Your feedback', card: { content: { type: 'AdaptiveCard' } } },
+        value: { title: english.say('feedback.title'), card: { content: { type: 'AdaptiveCard' } } },
       },
     });
     const { data } = ((form.task as Body).value as { card: { content: { actions: { data: Body }[] } } }).card

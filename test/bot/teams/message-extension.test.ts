@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { openRealDesk, type RealDesk } from '../../support/real-desk.ts';
+import { english } from './support/english.ts';
 import { allText, anInvoke, aSearch, onMessage } from './support/invokes.ts';
 import { type Body, openTeamsDesk, type TeamsDesk } from './support/teams-desk.ts';
 
@@ -159,10 +160,14 @@ describe('explain this', () => {
   ])('a code is known by %s', async (_, content) => {
     const { type, value } = await explained(content);
     expect(type).toBe('continue');
-    expect(value).toMatchObject({ title: 'What this message means', height: 'medium', width: 'medium' });
+    expect(value).toMatchObject({
+      title: english.say('explainThis.title'),
+      height: 'medium',
+      width: 'medium',
+    });
     expect(value.card.contentType).toBe('application/vnd.microsoft.card.adaptive');
     expect(allText(value.card)).toContain('The subscription must be active (not suspended or cancelled).');
-    expect(allText(value.card)).toContain('Reactivate the subscription');
+    expect(allText(value.card)).toContain(english.say('remedy.reactivate'));
   });
 
   test('several codes are all told, in the reader’s language; the multichannel sentence goes with its two', async () => {
@@ -182,13 +187,13 @@ describe('explain this', () => {
     'Error handling is fine',
     'Other things',
   ])('no code is seen in “%s”', async (content) => {
-    expect(allText(await explained(content))).not.toContain('Partner Center codes');
+    expect(allText(await explained(content))).not.toContain(english.say('explainThis.codes'));
   });
 
   test('a wish is told in our words, with what stands in its way', async () => {
     const { value } = await explained('Could somebody upgrade Fabrikam from Business to E3, 25 licences?');
     const said = allText(value.card);
-    expect(said).toContain('Upgrade a subscription');
+    expect(said).toContain(english.say('mean.upgrade'));
     expect(said).toContain('Fabrikam');
   });
 
@@ -229,7 +234,7 @@ describe('explain this', () => {
   ])('%s is explained as holding nothing', async (_, value) => {
     const { status, body } = await desk.post(anInvoke('composeExtension/fetchTask', value));
     expect(status).toBe(200);
-    expect(allText(body)).toContain('find a Partner Center code');
+    expect(allText(body)).toContain(english.say('explainThis.nothing'));
     const submitted = await desk.post(anInvoke('composeExtension/submitAction', value));
     expect(submitted.body).toEqual({ task: { type: 'message', value: expect.any(String) } });
   });
@@ -257,7 +262,7 @@ describe('links', () => {
     });
     expect(unfolded.attachments).toHaveLength(1);
     expect(unfolded.attachments[0]?.content.refresh).toBeUndefined();
-    expect(allText(unfolded)).toContain('A link to Upgrade Desk');
+    expect(allText(unfolded)).toContain(english.say('teams.linkTitle'));
   });
 
   test.each([

@@ -3,6 +3,7 @@ import { openRealDesk, type RealDesk } from '../../support/real-desk.ts';
 import { aClick, aMessage } from '../support/activities.ts';
 import { openConnector } from '../support/connector.ts';
 import { type Claims, openIdProvider } from '../support/open-id-provider.ts';
+import { english, signedOut, signInFailed } from './support/english.ts';
 import { anInvoke } from './support/invokes.ts';
 import { type Body, openTeamsDesk, type TeamsDesk } from './support/teams-desk.ts';
 import { openTokenService } from './support/token-service.ts';
@@ -235,7 +236,7 @@ describe('signin/verifyState', () => {
     const { status, body } = await desk.post(invoked('signin/verifyState', { state: '123456' }));
     expect({ status, body }).toEqual({ status: 200, body: {} });
     await until(() => connector.received.length === 1);
-    expect(connector.received[0]?.body.text).toMatch(/^You are signed in, Megan Bowen\. Your role: .*admin/i);
+    expect(connector.received[0]?.body.text).toMatch(/Megan Bowen.*admin/i);
     expect(await roleShown()).toMatch(/admin/i);
   });
 
@@ -247,7 +248,7 @@ describe('signin/verifyState', () => {
     const { status, body } = await desk.post(invoked('signin/verifyState', value));
     expect({ status, body }).toEqual({ status: 200, body: {} });
     await until(() => connector.received.length === 1);
-    expect(connector.received[0]?.body.text).toMatch(/did not succeed.*type: Sign in$/);
+    expect(connector.received[0]?.body.text).toBe(signInFailed);
   });
 });
 
@@ -280,7 +281,7 @@ describe('a click for which a role is needed', () => {
       statusCode: 401,
       type: 'application/vnd.microsoft.activity.loginRequest',
       value: {
-        text: 'Please sign in so that I know what you are allowed to do here.',
+        text: english.say('signIn.text'),
         connectionName: 'desk',
         tokenExchangeResource: { id: 'exchange-1', uri: audience },
         buttons: [{ type: 'signin', title: 'Sign in', text: 'Sign in', value: `${service.url}/sign-in` }],
@@ -358,11 +359,11 @@ describe('in the search box', () => {
     });
     service.code('222222', await sign(claims()));
     expect(await searched({ state: '222222' })).toEqual({
-      composeExtension: { type: 'message', text: expect.stringMatching(/^You are signed in, Megan Bowen/) },
+      composeExtension: { type: 'message', text: expect.stringMatching(/Megan Bowen.*admin/i) },
     });
     expect(await roleShown()).toMatch(/admin/i);
     expect(await searched({ state: '222222' })).toEqual({
-      composeExtension: { type: 'message', text: expect.stringContaining('did not succeed') },
+      composeExtension: { type: 'message', text: signInFailed },
     });
   });
 
@@ -372,7 +373,7 @@ describe('in the search box', () => {
     expect(await typed(words)).toEqual({
       composeExtension: {
         type: 'message',
-        text: expect.stringMatching(/^You are signed out of Upgrade Desk/),
+        text: signedOut,
       },
     });
     expect(await roleShown()).toMatch(/^no role/);
@@ -384,9 +385,7 @@ describe('signing out', () => {
     await signedIn();
     const [reply, ...more] = await desk.replies(said('sign out'));
     expect(more).toEqual([]);
-    expect(reply?.text).toMatch(
-      /^You are signed out of Upgrade Desk; you stay signed in to Teams\..*type: Sign in$/,
-    );
+    expect(reply?.text).toBe(signedOut);
     expect(service.calls).toContain('DELETE /api/usertoken/SignOut');
     expect(await roleShown(replica)).toMatch(/^no role/);
     expect(await desk.replies(said('hello'))).toHaveLength(1);
@@ -411,11 +410,11 @@ describe('signing out', () => {
     await desk.post(invoked('signin/tokenExchange', exchange(await sign(claims()), 'exchange-2')));
     expect(await roleShown()).toMatch(/admin/i);
     const [told] = await desk.replies(said('Sign in'));
-    expect(told?.text).toMatch(/^You are signed in, Megan Bowen/);
+    expect(told?.text).toMatch(/Megan Bowen.*admin/i);
   });
 
   test('who is not signed in is told so', async () => {
     const [reply] = await desk.replies(said('sign out'));
-    expect(reply?.text).toMatch(/not signed in/);
+    expect(reply?.text).toBe(english.say('talk.notSignedIn'));
   });
 });

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { openRealDesk, type RealDesk } from '../../support/real-desk.ts';
 import { aClick, aMessage } from '../support/activities.ts';
 import { openConnector } from '../support/connector.ts';
+import { english } from './support/english.ts';
 import { allText, anInvoke } from './support/invokes.ts';
 import { type Body, openTeamsDesk, type TeamsDesk } from './support/teams-desk.ts';
 
@@ -55,7 +56,7 @@ describe.each([
       expect.objectContaining({
         type: 'Action.Execute',
         verb: 'view.refresh',
-        title: 'Show it to me',
+        title: english.say('teams.show'),
         data: posted?.refresh?.action.data,
         fallback: expect.objectContaining({ type: 'Action.Submit', data: posted?.refresh?.action.data }),
       }),
@@ -95,7 +96,7 @@ describe.each([
     expect(theirs.body).toEqual({
       statusCode: 200,
       type: 'application/vnd.microsoft.activity.message',
-      value: expect.stringContaining('belongs to somebody else'),
+      value: english.say('talk.foreignClick'),
     });
   });
 });
@@ -129,7 +130,7 @@ describe('when something breaks', () => {
       body: {
         statusCode: 200,
         type: 'application/vnd.microsoft.activity.message',
-        value: expect.stringMatching(/leider|Entschuldigung.*[0-9a-f]{8}/i),
+        value: expect.stringMatching(/[0-9a-f]{8}/),
       },
     });
   });
