@@ -1,8 +1,9 @@
 /**
- * Part of `npm run check`: no test sentence stands among the phrases, every phrase file is of an intent that is known, and
- * the model was learnt from the phrases as they are now.
+ * Part of `npm run check`: every language has phrases for every intent and for nothing else, no test sentence stands among
+ * them, and the model was learnt from them as they are now.
  */
 import { allPhrases } from '../locales/phrases.ts';
+import { localeTags } from '../locales/tags.ts';
 import { copiedSentences } from '../understanding/held-out.ts';
 import { intents } from '../understanding/intents.ts';
 import { storedModel } from '../understanding/model/model-file.ts';
@@ -13,6 +14,11 @@ const phrases = allPhrases();
 const names: readonly string[] = intents;
 const strangers = new Set(phrases.map(({ intent }) => intent).filter((intent) => !names.includes(intent)));
 for (const intent of strangers) console.error(`locales/*/phrases/${intent}.txt: no such intent`);
+const lacking = localeTags.flatMap((tag) => {
+  const taught = new Set(phrases.filter(({ locale }) => locale === tag).map(({ intent }) => intent));
+  return intents.filter((intent) => !taught.has(intent)).map((intent) => `${tag}/phrases/${intent}.txt`);
+});
+for (const file of lacking) console.error(`locales/${file}: nobody has written how one says it`);
 const badSlots = phrases.filter(({ text }) =>
   /[{}]/.test(text.replaceAll(/\{(customer|offer|number|language)\}/g, '')),
 );
@@ -23,4 +29,5 @@ for (const { locale, text } of copied.long)
   console.error(`${locale}: a test sentence stands among the phrases: ${text}`);
 const stale = storedModel().fingerprint !== fingerprintOf(phrases);
 if (stale) console.error('understanding/model/model.bin is older than the phrases: npm run understand:train');
-process.exitCode = !stale && strangers.size + badSlots.length + copied.long.length === 0 ? 0 : 1;
+const wrong = strangers.size + lacking.length + badSlots.length + copied.long.length;
+process.exitCode = wrong === 0 && !stale ? 0 : 1;
