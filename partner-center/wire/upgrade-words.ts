@@ -3,7 +3,10 @@
  * or as PascalCase names (the .NET and Java clients). All three are read here and nowhere else.
  */
 
-/** The position of a word is its integer. */
+/**
+ * The position of a word is its integer. The domain has the same list for codes that people quote; this one is the contract, on which
+ * the simulator stands without the domain. A test holds the two equal.
+ */
 export const upgradeErrorWords = [
   'other',
   'delegated_admin_permissions_disabled',
