@@ -1,6 +1,6 @@
 /** Statements and transactions over one pool, patient with a server that is restarting. */
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Pool, PoolClient, QueryResult, QueryResultRow } from 'pg';
+import type { Pool, PoolClient, QueryConfig, QueryResult, QueryResultRow } from 'pg';
 import { codeOf } from './start-error.ts';
 
 export type Queries = {
@@ -32,19 +32,24 @@ const collided = new Set(['40001', '40P01']);
 /** Shorter than a person waits for an answer, longer than a restart of the embedded server takes. */
 const patience = 5000;
 
+/** All our statements are short. A server that takes them and says nothing is as good as away, and is not waited for. */
+const answersWithin = 8_000;
+const unanswered = (error: unknown): boolean =>
+  error instanceof Error && error.message === 'Query read timeout';
+
 export function isAway(error: unknown): boolean {
   // The driver gives the loss of a connection no code.
   return away.has(codeOf(error)) || (error instanceof Error && /^Connection terminated/.test(error.message));
 }
 
 /** A connection that has answered once: one that died while idle is found out before it matters. */
-async function connect(pool: Pool, first: string): Promise<PoolClient> {
+async function connect(pool: Pool, first: string, within: number): Promise<PoolClient> {
   const deadline = Date.now() + patience;
   for (;;) {
     let client: PoolClient | undefined;
     try {
       client = await pool.connect();
-      await client.query(first);
+      await ask(client, first, undefined, within);
       return client;
     } catch (error) {
       client?.release(true);
@@ -64,32 +69,46 @@ function ask<Row extends QueryResultRow>(
   client: PoolClient,
   text: string,
   values: readonly unknown[] | undefined,
+  within: number,
 ): Promise<QueryResult<Row>> {
-  return client.query<Row>(text, values?.map(sendable));
+  const config: QueryConfig & { readonly query_timeout: number } = {
+    text,
+    ...(values ? { values: values.map(sendable) } : {}),
+    query_timeout: within,
+  };
+  return client.query<Row>(config);
 }
 
-function queriesOf(client: PoolClient): Queries {
-  return { query: (text, values) => ask(client, text, values) };
+function queriesOf(client: PoolClient, within: number): Queries {
+  return { query: (text, values) => ask(client, text, values, within) };
 }
 
-async function once<Outcome>(pool: Pool, work: (queries: Queries) => Promise<Outcome>): Promise<Outcome> {
-  const client = await connect(pool, 'begin');
+async function once<Outcome>(
+  pool: Pool,
+  work: (queries: Queries) => Promise<Outcome>,
+  within: number,
+): Promise<Outcome> {
+  const client = await connect(pool, 'begin', within);
   let broken = false;
   try {
-    const outcome = await work(queriesOf(client));
-    await client.query('commit');
+    const outcome = await work(queriesOf(client, within));
+    await ask(client, 'commit', undefined, within);
     return outcome;
   } catch (error) {
-    await client.query('rollback').catch(() => {
-      broken = true;
-    });
+    // Behind a statement that hangs nothing else is heard; the server rolls back when the connection goes.
+    broken =
+      unanswered(error) ||
+      (await client.query('rollback').then(
+        () => false,
+        () => true,
+      ));
     throw error;
   } finally {
     client.release(broken);
   }
 }
 
-export function overPool(pool: Pool, close: () => Promise<void>): Database {
+export function overPool(pool: Pool, close: () => Promise<void>, within = answersWithin): Database {
   return {
     pool,
     close,
@@ -104,17 +123,21 @@ export function overPool(pool: Pool, close: () => Promise<void>): Database {
           await pause(50);
           continue;
         }
+        let broken = false;
         try {
-          return await ask(client, text, values);
+          return await ask(client, text, values, within);
+        } catch (error) {
+          broken = unanswered(error);
+          throw error;
         } finally {
-          client.release();
+          client.release(broken);
         }
       }
     },
     async transaction(work) {
       for (let round = 1; ; round += 1) {
         try {
-          return await once(pool, work);
+          return await once(pool, work, within);
         } catch (error) {
           if (!collided.has(codeOf(error)) || round === 5) throw error;
           await pause(Math.random() * 50 * round);
