@@ -13,6 +13,7 @@ export type About = {
   readonly subscription?: NamedOffer & { readonly id: SubscriptionId };
 };
 
+/** From the order's own record: the card stays true when the customer is renamed or gone. */
 export function aboutOrder(order: Order): About {
   const { customerName: name, customerDomain: domain, offerId, offerName } = order.seen;
   return {

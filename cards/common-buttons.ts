@@ -10,6 +10,7 @@ export function helpButton(words: Words): Button {
   return button(words.say('common.help'), { verb: 'help.show' });
 }
 
+/** An empty query means all of them: whoever does not know the name leafs through. */
 export function anotherCustomerButton(words: Words): Button {
   return button(words.say('common.findAnother'), { verb: 'customer.find', query: '' });
 }

@@ -44,6 +44,7 @@ export function customerListCard(view: CustomerListView, words: Words): Card {
     ],
     buttons: [...leafButtons({ list: 'customers', query: view.query }, leaf, words), helpButton(words)],
   });
+  // Below 1.6 the renderer drops what makes it look up while typing.
   return view.typeahead ? { ...card, version: '1.6' } : card;
 }
 
@@ -56,6 +57,7 @@ function typeahead(customers: readonly CustomerSummary[], words: Words): readonl
       style: 'filtered',
       label: words.say('customers.find'),
       errorMessage: words.say('customers.findError'),
+      // Left empty it means: all of them.
       isRequired: false,
       choices: customers.map(({ id, name, domain }) => ({
         title: outside(`${name} · ${domain}`),
@@ -75,6 +77,7 @@ export function whichCustomerCard(view: WhichCustomerView, words: Words): Card {
     body: [
       heading(words.say('customers.whichTitle')),
       said(words.say('customers.whichText')),
+      // As many as a page has; with more namesakes than that the name is typed out.
       ...customerRows(view.customers.slice(0, 10), words),
     ],
     buttons: [anotherCustomerButton(words), helpButton(words)],

@@ -38,6 +38,7 @@ export function faultSentence(fault: Fault, words: Words): Plain {
     case 'not-found':
       return words.say(`fault.not-found-${fault.what}`);
     case 'throttled':
+      // A time, not a number of seconds: the card may be read much later.
       return words.say('fault.throttled', { time: words.dateTime(fault.until) });
     case 'forbidden':
     case 'unavailable':

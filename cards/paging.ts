@@ -5,6 +5,7 @@ import type { cardAction } from './actions.ts';
 import { type Button, button } from './elements/buttons.ts';
 import { type Element, said } from './elements/text.ts';
 
+/** Ten rows fit the 28 KB of a card in the longest language, with names as long as Partner Center takes them. */
 export const pageSize = 10;
 
 type Of = Extract<z.input<typeof cardAction>, { verb: 'page.next' }>['of'];

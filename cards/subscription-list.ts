@@ -59,6 +59,7 @@ export function subscriptionListCard(view: SubscriptionListView, words: Words): 
 
 function subscriptionRow(subscription: Subscription, chance: Chance | undefined, words: Words): Element {
   const offer = words.offerName(subscription);
+  // Partner Center names a subscription after its offer until somebody renames it: said once is enough.
   const ownName = subscription.friendlyName !== subscription.offerName && subscription.friendlyName !== '';
   const extra = [
     words.say('common.licenses', { count: subscription.quantity }),
@@ -88,6 +89,7 @@ function subscriptionRow(subscription: Subscription, chance: Chance | undefined,
 }
 
 function chanceLines({ open, reasons }: Chance, words: Words): readonly Element[] {
+  // The first glance: whether, and in few words why not. The whole of it stands behind the press.
   if (open)
     return [marked({ sign: '✓', color: 'good' }, words.say('details.targetOpen'), { spacing: 'none' })];
   const shorts = reasons.map((code) => words.say(`short.${code}`)).join(' · ') as Plain;

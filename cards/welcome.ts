@@ -43,6 +43,7 @@ export function welcomeCard(view: WelcomeView, words: Words): Card {
   });
 }
 
+/** One's own language is the card itself. */
 function lineOfEachLanguage(words: Words): Element {
   const others = localeTags.filter((tag) => tag !== words.tag);
   return facts(
@@ -84,6 +85,7 @@ export function noCustomerCard(view: NoCustomerView, words: Words): Card {
 export function suggested(view: Suggested, words: Words): readonly Element[] {
   if (view.customers.length === 0) return [];
   const title = view.recent ? words.say('customers.recent') : words.say('customers.title');
+  // Five: enough for today's work, and the search stays in view.
   return [subheading(title), ...customerRows(view.customers.slice(0, 5), words)];
 }
 

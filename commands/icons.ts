@@ -1,14 +1,11 @@
 /** `npm run icons`: draws the app package's icons, `teams/icons/*.png`, from the SVGs beside them. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
+import { needBrowser } from './browser/open-browser.ts';
 
 const sizes = { color: 192, outline: 32 } as const;
 
-const browser = await chromium.launch({
-  executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-background-networking'],
-});
+const browser = await needBrowser();
 try {
   for (const [name, size] of Object.entries(sizes)) {
     const source = new URL(`../teams/icons/${name}.svg`, import.meta.url);

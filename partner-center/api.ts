@@ -60,6 +60,7 @@ export type Api = {
 /** Pauses before a read is tried again. Writes have none. */
 const pauses = [300, 1000];
 
+/** Metrics count routes, not customers; and no id stands in a log. */
 const idInPath = /[0-9a-f]{8}-[0-9a-f-]{27}/gi;
 
 export function partnerCenterApi(parts: ApiParts): Api {
@@ -130,6 +131,7 @@ export function partnerCenterApi(parts: ApiParts): Api {
           if (soon && pause !== undefined) continue;
           return failed({ kind: 'throttled', until });
         }
+        // Whatever it says, it was let through: the row of 429s is over.
         limiter.answered(tenant);
         if (sent.status === 401 && !askedForAnotherToken) {
           // It may have been revoked before its time; a second refusal is an answer.
@@ -162,7 +164,7 @@ export function partnerCenterApi(parts: ApiParts): Api {
           fault: { kind: 'not-performed', fault: { kind: 'throttled', until: blockedUntil } },
         };
       const sent = await once(asking, token.value, write, parts.writeTimeoutMs, 0);
-      // Only where no connection came about is it certain that nothing happened.
+      // From here on silence means nothing. Only where no connection came about is it certain that nothing happened.
       if (sent.kind === 'not-sent')
         return { ok: false, fault: { kind: 'not-performed', fault: { kind: 'unavailable' } } };
       if (sent.kind === 'unanswered') return { ok: false, fault: { kind: 'unanswered' } };
@@ -171,6 +173,7 @@ export function partnerCenterApi(parts: ApiParts): Api {
         return { ok: false, fault: { kind: 'not-performed', fault: { kind: 'throttled', until } } };
       }
       limiter.answered(tenant);
+      // Not tried again here, as a read is: the next round of the order comes with another token.
       if (sent.status === 401) credentials.refused(asking, token.value);
       const rejection = rejectionOf(sent.status, sent.text, asking);
       return rejection ? { ok: false, fault: rejection } : { ok: true, value: sent };

@@ -98,6 +98,7 @@ export function partnerCenter(parts: PartnerCenterParts): PartnerCenter {
       return read.ok ? answer(read.value.items.map(candidateRead)) : read;
     },
 
+    // One link for all customers of this partner: it names the reseller, not the customer.
     relationshipRequest: (asking) =>
       api.read(asking, '/customers/relationshiprequests', customers.relationshipRequest, 'other'),
 
@@ -105,6 +106,7 @@ export function partnerCenter(parts: PartnerCenterParts): PartnerCenter {
       const written = await api.write(asking, {
         method: 'POST',
         path: path(customer, source, '/upgrades'),
+        // The item goes back whole; of ours there is only the number.
         body: { ...whole.parse(candidate.asSent), quantity },
         requestId,
       });

@@ -20,6 +20,7 @@ export function faultOf(status: number, text: string, about: About, asking: Aski
   if (status === 401) return { kind: 'unauthorised', whose: asking.credential };
   if (status === 403) return { kind: 'forbidden', code };
   if (status === 404) return { kind: 'not-found', what: about };
+  // What is worth trying again; all else would answer the same the second time.
   if (status === 408 || status >= 500) return { kind: 'unavailable' };
   return { kind: 'unexpected-reply', about: `${about}: HTTP ${status}${code ? ` code ${code}` : ''}` };
 }

@@ -8,7 +8,7 @@ import { jsonIn } from './send.ts';
 import { subscriptionRead } from './to-domain.ts';
 import { subscription } from './wire/subscription.ts';
 
-/** Looks after an answer 202; together about ten seconds. */
+/** Looks after an answer 202; together about ten seconds, as long as somebody waits in front of a card. */
 const looks = [500, 1000, 2000, 3000, 4000];
 
 /** Changing the number of licences: the whole resource goes back, and an answer 202 means "look again". */

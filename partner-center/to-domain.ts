@@ -12,6 +12,7 @@ const noMaximum = 10_000_000;
 
 export function customerSummary(listed: customers.ListedCustomer): CustomerSummary {
   const { companyName, domain = '' } = listed.companyProfile ?? {};
+  // Nobody is left out for want of a name: a row that cannot be pressed would hide a customer.
   return { id: id('customer', listed.id), name: companyName || domain || listed.id, domain };
 }
 
@@ -20,6 +21,7 @@ export function customerRead(read: customers.Customer): Customer {
   const email = read.companyProfile?.email;
   return {
     ...customerSummary(read),
+    // Left out is not "no": our rules say nothing then, and Partner Center decides.
     delegatedAdmin: read.allowDelegatedAccess ?? 'unknown',
     ...(culture ? { culture } : {}),
     ...(email ? { email } : {}),
@@ -49,6 +51,7 @@ export function subscriptionRead(customer: CustomerId, read: subscriptions.Subsc
     ...(creationDate ? { createdAt: creationDate } : {}),
     ...(commitmentEndDate ? { committedUntil: commitmentEndDate } : {}),
     suspensionReasons: read.suspensionReasons ?? [],
+    // A change sends it back whole: what is left out there is reset.
     asSent: read,
   };
 }

@@ -18,6 +18,7 @@ export function textInput(
     label,
     errorMessage: error,
     isRequired: false,
+    // A search is a name; a note or a reason is a short paragraph on somebody else's card.
     maxLength: more.many ? 1000 : 200,
     ...(more.many ? { isMultiline: true } : {}),
     ...(more.value ? { value: more.value } : {}),

@@ -25,6 +25,7 @@ export const outcomeMarks: Readonly<Record<OutcomeLabel, Mark>> = {
   refused: { sign: '✕', color: 'attention' },
   'needs-attention': { sign: '!', color: 'warning' },
   'awaiting-approval': { sign: '…', color: 'accent' },
+  // Nothing went wrong: no colour of alarm.
   declined: { sign: '–' },
 };
 

@@ -13,6 +13,7 @@ import { languageChoice, type Suggested, suggested } from '../welcome.ts';
 
 export type HelpView = Suggested & { readonly role: Role; readonly inGroup: boolean };
 
+/** What people come for most, and in this order. */
 const topics = ['find', 'upgrade', 'licenses', 'why', 'options'] as const;
 
 export function helpCard(view: HelpView, words: Words): Card {
@@ -74,6 +75,7 @@ export function unknownCard(view: Suggested, words: Words): Card {
 export type DidYouMeanView = { readonly choices: readonly { readonly title: Plain; readonly deed: Deed }[] };
 
 export function didYouMeanCard({ choices }: DidYouMeanView, words: Words): Card {
+  // With the help button five; a card bears six.
   const offered = choices.slice(0, 4);
   const buttons: readonly Button[] = offered.map(({ title, deed }) => button(title, deed));
   return cardOf(words, {

@@ -5,8 +5,9 @@ import type { Words } from '../../locales/words.ts';
 import { type Card, cardOf } from '../card.ts';
 import { anotherCustomerButton, helpButton } from '../common-buttons.ts';
 import { button } from '../elements/buttons.ts';
-import { columns, numbered, stack } from '../elements/layout.ts';
+import { columns, numbered } from '../elements/layout.ts';
 import { heading, said, subheading } from '../elements/text.ts';
+import { noteOfThePage } from '../note.ts';
 
 export type UpgradeOptionsView = {
   /** One offer that was asked about, or all that can be upgraded. */
@@ -51,6 +52,7 @@ export function upgradeOptionsCard({ paths }: UpgradeOptionsView, words: Words):
   });
 }
 
+/** The page's own order. */
 const steps = ['steps.customer', 'steps.subscription', 'steps.offer', 'steps.confirm'] as const;
 
 export function stepsCard(words: Words): Card {
@@ -64,10 +66,7 @@ export function stepsCard(words: Words): Card {
       ...conditions.map((condition, at) =>
         numbered(words.number(at + 1), words.say(`condition.${condition}`)),
       ),
-      stack(
-        [said(words.say('glossary.note'), { bold: true }), said(words.say('note.text'), { spacing: 'none' })],
-        { style: 'emphasis', spacing: 'medium' },
-      ),
+      noteOfThePage(words),
     ],
     buttons: [
       button(words.say('steps.begin'), { verb: 'customer.find', query: '' }, { style: 'positive' }),

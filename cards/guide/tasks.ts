@@ -9,7 +9,9 @@ import { opens } from '../elements/buttons.ts';
 import { columns, stack, when } from '../elements/layout.ts';
 import { marked } from '../elements/marks.ts';
 import { type Element, heading, said } from '../elements/text.ts';
+import { noteOfThePage } from '../note.ts';
 
+/** The order in which they are best done. What is ticked travels in the buttons: nothing is stored for it. */
 export const upgradeTasks = ['licenses', 'previous', 'number', 'apps', 'customer'] as const;
 export type UpgradeTask = (typeof upgradeTasks)[number];
 
@@ -33,10 +35,7 @@ export function tasksCard({ order, done }: TasksView, words: Words): Card {
         done.length === upgradeTasks.length,
         marked({ sign: '✓', color: 'good' }, words.say('tasks.allDone'), { bold: true }),
       ),
-      stack(
-        [said(words.say('glossary.note'), { bold: true }), said(words.say('note.text'), { spacing: 'none' })],
-        { style: 'emphasis', spacing: 'medium' },
-      ),
+      noteOfThePage(words),
     ],
     buttons: [
       ...(about ? [subscriptionsButton(about.customer, words)] : []),

@@ -60,6 +60,7 @@ export function walkCard({ details, step }: WalkView, words: Words): Card {
 }
 
 function conditionPart(details: Details, condition: Condition, words: Words): readonly Element[] {
+  // From what was read already: the walk asks Partner Center nothing and changes nothing.
   const failed = gatherReasons(details).filter(({ refusal }) => conditionOf(refusal) === condition);
   return [
     subheading(words.say(`condition.${condition}`)),

@@ -16,6 +16,7 @@ export type ExplanationView = { readonly details: Details; readonly locale: Loca
 
 export function explanationCard({ details, locale }: ExplanationView, words: Words): Card {
   const { customer, subscription } = details;
+  // The card speaks to the reader, the letter on it to the customer.
   const theirs = words.inLanguage(locale);
   const letter = explanation(details, theirs);
   const title = words.say('explain.title');
@@ -47,6 +48,7 @@ export function explanation(details: Details, words: Words): Letter {
     lines: [
       words.say('letter.hello'),
       words.say('letter.refused', { offer, id: outside(details.subscription.id) }),
+      // What is possible comes first: a refusal alone sounds final.
       ...(open.length > 0 ? [words.say('letter.eligible', { offers: words.list(open, 'or') })] : []),
       ...(reasons.length > 0
         ? [words.say(open.length > 0 ? 'letter.othersBecause' : 'letter.refusedBecause')]
@@ -59,6 +61,7 @@ export function explanation(details: Details, words: Words): Letter {
 
 function reasonLines(refusal: EligibilityRefusal, words: Words): readonly Plain[] {
   const held = heldIn(refusal);
+  // By product, not by id: the customer knows what they bought, not what it is numbered.
   const names = [...new Set(held.slice(0, 3).map(words.offerName))];
   return [
     words.say(`letter.${refusal.code}`),

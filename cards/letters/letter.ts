@@ -44,6 +44,7 @@ export function otherLanguage(deed: Deed, words: Words, chosen: Words): readonly
 
 /** With the text where the link can hold it; with the subject alone where letters of other scripts make it too long. */
 export function mailLink(letter: Letter, address: string | undefined, words: Words) {
+  // Mail programs take a bare @ more surely than its escape.
   const to = encodeURIComponent(address ?? '').replaceAll('%40', '@');
   const subject = `mailto:${to}?subject=${encodeURIComponent(letter.subject)}`;
   const whole = `${subject}&body=${encodeURIComponent(letter.lines.join('\n\n'))}`;

@@ -50,6 +50,7 @@ function box(label: OwnWords, offer: Plain, quantity: number, words: Words): rea
   ];
 }
 
+/** In words besides: on a narrow screen the boxes stand far apart. */
 export function difference({ change, seen }: Order, words: Words): OwnWords {
   const more = change.quantity - seen.quantity;
   if (more === 0) return words.say('confirm.same');

@@ -35,6 +35,7 @@ export function confirmationCard(view: ConfirmationView, words: Words): Card {
       words.offerName(order.change.kind === 'upgrade' ? order.change.target : order.seen),
       words.say('common.licenses', { count: order.change.quantity }),
       difference(order, words),
+      // Heard too, not only seen: preparing is easily taken for ordering.
       words.say('confirm.nothingYet'),
     ],
     body: [
@@ -55,6 +56,7 @@ export function confirmationCard(view: ConfirmationView, words: Words): Card {
   });
 }
 
+/** Only what cannot be taken back, or will surprise somebody tomorrow; a longer list would be read by nobody. */
 function warnings({ change }: Order, words: Words): readonly OwnWords[] {
   if (change.kind === 'licences') return [words.say('confirm.sameSubscription')];
   return [
@@ -77,6 +79,7 @@ function handOver(
 }
 
 function buttonsOf({ order, reader }: ConfirmationView, words: Words): readonly Button[] {
+  // A screen reader may land on the button alone: it says for whom.
   const tooltip = outside(`${order.seen.customerName} · ${order.seen.offerName}`, 160);
   const ids = { order: order.id };
   const upgrade = order.change.kind === 'upgrade';

@@ -20,6 +20,7 @@ export type NeedsAttentionView = {
 export function needsAttentionCard({ order, role }: NeedsAttentionView, words: Words): Card {
   const { known } = order.outcome;
   const title = words.say('needs.title');
+  // New subscriptions that may be the one ordered. They are to be compared by hand, and more than five nobody would.
   const found = known.candidates.slice(0, 5).map((one) => outside(one));
   return cardOf(words, {
     gist: [title, outside(order.seen.customerName), outside(order.reference), words.say('needs.text')],
@@ -52,6 +53,7 @@ export function needsAttentionCard({ order, role }: NeedsAttentionView, words: W
   });
 }
 
+/** Looking once more comes first: it harms nothing, and mostly it settles the matter. */
 function buttonsOf({ order, role }: NeedsAttentionView, words: Words): readonly Button[] {
   const settle = (as: 'look-again' | 'done' | 'not-done') =>
     ({ verb: 'order.settle', order: order.id, as }) as const;

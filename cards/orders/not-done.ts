@@ -1,4 +1,4 @@
-/** Orders that came to nothing, or of which nobody knows: what was not changed, why, and the way on. */
+/** Orders that came to nothing: that nothing was changed, why, and the way on. */
 import type { Order, Outcome } from '../../domain/orders/order.ts';
 import type { OrderRefusal } from '../../domain/orders/refusals.ts';
 import { outside } from '../../locales/own-words.ts';

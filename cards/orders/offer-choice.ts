@@ -29,6 +29,7 @@ export type OfferChoiceView = {
 export function offerChoiceCard(view: OfferChoiceView, words: Words): Card {
   const { customer, subscription, targets, refusals = [] } = view;
   const title = words.say('offer.title');
+  // One field for all targets: the widest of their limits here, the chosen one's when it is reviewed.
   const limits = {
     minimum: Math.min(...targets.map((target) => target.limits.minimum)),
     maximum: Math.max(...targets.map((target) => target.limits.maximum)),
@@ -49,6 +50,7 @@ export function offerChoiceCard(view: OfferChoiceView, words: Words): Card {
           title: words.say('offer.choice', { offer: words.offerName(target), ...target.limits }),
           value: target.offerId,
         })),
+        // Chosen beforehand only where there is no choice: what one did not choose one does not read.
         view.offer ?? (targets.length === 1 ? targets[0]?.offerId : undefined),
         'expanded',
       ),

@@ -22,6 +22,7 @@ export type OrderView = {
   readonly refresh?: Refreshing;
 };
 
+/** Every way to an order leads here, so that a card shown late, or by another door, shows what is so now. */
 export function orderCard(view: OrderView, words: Words): Card {
   const { order } = view;
   switch (order.state) {
@@ -54,6 +55,7 @@ export function endedCard(order: Order, role: Role, words: Words): Card {
     case 'needs-attention':
       return needsAttentionCard({ order: { ...order, outcome }, role }, words);
     case undefined:
+      // Ended without an outcome there is none; said as under way, it claims nothing.
       return progressCard({ order }, words);
     default:
       return outcome satisfies never;

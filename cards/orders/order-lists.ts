@@ -29,6 +29,7 @@ export function historyCard(view: HistoryView, words: Words): Card {
   return cardOf(words, {
     gist: [
       title,
+      // Read aloud, ten would be a litany.
       ...orders.slice(0, 3).map((order) => outside(`${order.seen.customerName}, ${order.reference}`)),
     ],
     body: [
@@ -97,6 +98,7 @@ function sentenceIf(condition: boolean, text: OwnWords): readonly OwnWords[] {
 /** Customer, offers, number, person, time, outcome and reference: nothing hides behind the press. */
 export function orderRow(order: Order, words: Words): Element {
   const { change, seen } = order;
+  // Who is answerable: whoever confirmed, and until then whoever prepared it.
   const person = order.orderer ?? order.drafter;
   const time = words.dateTime(order.endedAt ?? order.submittedAt ?? order.draftedAt);
   const numbers = words.say('history.licenses', { before: seen.quantity, after: change.quantity });
@@ -120,5 +122,6 @@ export function orderRow(order: Order, words: Words): Element {
       order: order.id,
     }),
   );
+  // The id is relied on from outside: reference and outcome are read from it in any language.
   return { ...rowElement, id: orderId(order) };
 }

@@ -22,6 +22,7 @@ const frames: Readonly<Partial<Record<OutcomeLabel, 'good' | 'warning' | 'attent
 export function orderPart(order: Order, items: readonly Fact[], words: Words): Element {
   const outcome = labelOf(order) ?? 'in-progress';
   const frame = frames[outcome];
+  // The latest that happened; the audit trail has all of them.
   const when = order.endedAt ?? order.submittedAt ?? order.draftedAt;
   return stack(
     [

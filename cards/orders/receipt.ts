@@ -10,6 +10,7 @@ import { type Button, button } from '../elements/buttons.ts';
 import { type Fact, fact } from '../elements/facts.ts';
 import { stack, when } from '../elements/layout.ts';
 import { type Element, heading, said, shown, subheading } from '../elements/text.ts';
+import { noteOfThePage } from '../note.ts';
 import { beforeAfter } from './before-after.ts';
 import { orderPart } from './order-part.ts';
 
@@ -35,12 +36,13 @@ export function receiptCard({ order }: { readonly order: DoneOrder }, words: Wor
       outside(order.reference),
     ],
     body: [
+      // Without the id: both subscriptions' stand below, and an id stands once on a card.
       banner(aboutOrder(order), words, false),
       heading(title),
       ...beforeAfter(order, words, true),
       orderPart(order, subscriptionFacts(order, words), words),
       ...when(people.length > 0, peoplePart(people, words)),
-      ...when(change.kind === 'upgrade', notePart(words)),
+      ...when(change.kind === 'upgrade', noteOfThePage(words)),
     ],
     buttons: receiptButtons(order, words),
   });
@@ -57,6 +59,7 @@ function subscriptionFacts(
   if (change.kind === 'licences') {
     return [fact(words.say('common.subscriptionId'), outside(subscription)), ...numbers];
   }
+  // An order that somebody settled by hand may be done without anybody having said under which id.
   const fresh = outcome.newSubscription;
   return [
     fact(words.say('receipt.oldSubscription'), outside(subscription)),
@@ -66,16 +69,6 @@ function subscriptionFacts(
     ),
     ...numbers,
   ];
-}
-
-function notePart(words: Words): Element {
-  return stack(
-    [said(words.say('glossary.note'), { bold: true }), said(words.say('note.text'), { spacing: 'none' })],
-    {
-      style: 'emphasis',
-      spacing: 'medium',
-    },
-  );
 }
 
 /** A card bears so many; all of them are on the order itself. */
@@ -91,6 +84,7 @@ function peoplePart(people: readonly LicenceError[], words: Words): readonly Ele
         [
           shown(outside(one.person), { bold: true }),
           shown(outside(one.email), { subtle: true, spacing: 'none' }),
+          // The code alone: what is to be done is the same whatever the reason, and descriptions are seldom in the reader's language.
           ...one.reasons.slice(0, 2).map(({ code }) =>
             shown(words.say('common.partnerCenterCode', { code: outside(code, 60) }), {
               subtle: true,

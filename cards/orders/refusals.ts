@@ -26,6 +26,7 @@ export function refusalParts(refusals: readonly OrderRefusal[], words: Words): r
   );
 }
 
+/** Every code has its line here; the one that is missing does not compile. */
 export function refusalSentence(refusal: OrderRefusal, words: Words): Plain {
   switch (refusal.code) {
     case 'role-may-not':
@@ -58,6 +59,7 @@ export function refusalSentence(refusal: OrderRefusal, words: Words): Plain {
   }
 }
 
+/** What a sentence has no room for: the reasons behind, what changed, Partner Center's own words. */
 function evidence(refusal: OrderRefusal, words: Words): readonly Element[] {
   switch (refusal.code) {
     case 'not-eligible':

@@ -15,6 +15,7 @@ import { type Refreshing, refreshOf } from '../refreshing.ts';
 import { beforeAfter } from './before-after.ts';
 import { orderPart } from './order-part.ts';
 
+/** With `refresh` Teams asks for it again by itself whenever it is looked at, so that it does not stay "in progress" for ever. */
 export type ProgressView = { readonly order: Order; readonly refresh?: Refreshing };
 
 export function progressCard({ order, refresh }: ProgressView, words: Words): Card {
@@ -73,6 +74,7 @@ export function approvalCard({ order, role, own }: ApprovalView, words: Words): 
 }
 
 function decisions(order: Order, words: Words): readonly Button[] {
+  // Several of these may stand below each other in one chat: each button says whose it is.
   const tooltip = outside(`${order.seen.customerName} · ${order.seen.offerName}`, 160);
   return [
     button(

@@ -38,6 +38,7 @@ function changeCustomer({ world }: Controls, id: string, body: unknown): Reply {
   if (!customer) return refuse(404, 60003, `Tenant ${id} not found.`);
   const { subscriptions, gone, ...flags } = customerChange.parse(body);
   world.book.keep(customer);
+  // Checked above, field by field: nothing else can be assigned.
   Object.assign(customer, flags);
   for (const { id: held, ...change } of subscriptions) {
     const found = customer.subscriptions.find((each) => each.id.toLowerCase() === held.toLowerCase());

@@ -4,6 +4,7 @@ import { guid } from './guid.ts';
 import type { ListedSeed } from './population.ts';
 import { link } from './replies.ts';
 
+/** Two whose language is not the beginning of their culture. */
 const languages: Readonly<Record<string, string>> = { 'zh-CN': 'zh-CHS', 'pt-BR': 'pt-BR' };
 
 function companyProfile({ id, name, domain }: ListedSeed) {
@@ -27,6 +28,7 @@ export function listedCustomerResource(customer: ListedSeed) {
   };
 }
 
+/** One for all: nobody looks at it, but clients must bear it. */
 function address() {
   return {
     country: 'CN',

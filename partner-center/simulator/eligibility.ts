@@ -4,6 +4,7 @@ import { type CatalogueOffer, offerById, offerOf } from './offers.ts';
 
 export type Verdict = { readonly code: number; readonly description: string; readonly details?: string };
 
+/** By code, as far as there are any; one that came later has the first. */
 const descriptions: readonly string[] = [
   'The upgrade is not possible.',
   'Delegated admin permissions have been removed by the customer.',
@@ -45,6 +46,7 @@ export function verdicts(
     offer.services.some((service) => additional.includes(service));
   const isTarget = (held: HeldSubscription): boolean =>
     held.offerId.toLowerCase() === target.id.toLowerCase();
+  // No way out before the end: clients have to tell several reasons at once.
   const found: Verdict[] = [];
   if (!customer.delegatedAdmin) found.push(verdict(1));
   if (!customer.granularRights) found.push(verdict(11));
@@ -61,6 +63,7 @@ export function verdicts(
   if (customer.subscriptions.some((held) => held.parentId === source.id)) found.push(verdict(6));
   if (source.provisioning === 'pending') found.push(verdict(9));
   if (!target.cycles.includes(source.billingCycle)) found.push(verdict(10, source.billingCycle));
+  // The sample's own: reasons that follow from nothing else it holds.
   for (const { code, details, target: only } of source.refusals)
     if (!only || only === target.key) found.push(verdict(code, details));
   return found;

@@ -18,6 +18,7 @@ export function findRoute(method: string, path: string): Found | undefined {
     if (route.method !== method) continue;
     const groups = pattern.exec(path)?.groups;
     if (groups) return { route, part: (name) => decodeURIComponent(groups[name] ?? '') };
+    // A path without named parts has no groups.
     if (pattern.test(path)) return { route, part: () => '' };
   }
   return undefined;

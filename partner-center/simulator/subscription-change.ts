@@ -76,7 +76,7 @@ export function changeSubscription(call: Call): Reply {
       apply(call, customer, held, change.data);
       return ok(subscriptionResource(customer, held));
     }
-    // Accepted: the change is certain and shows later.
+    // Accepted: the change is certain and shows later. It does not keep a process alive that wants to end.
     setTimeout(() => apply(call, customer, held, change.data), call.world.settings.acceptedAfterMs).unref();
     const location = `/customers/${customer.id}/subscriptions/${held.id}`;
     return { status: 202, headers: { Location: location } };

@@ -3,6 +3,7 @@ import type { HeldSubscription, SimulatedCustomer } from './customer-state.ts';
 import { offerById } from './offers.ts';
 import { link } from './replies.ts';
 
+/** Looks like the real one, which nobody should read either. */
 export function etagOf({ id, version }: HeldSubscription): string {
   return Buffer.from(JSON.stringify({ id: id.toLowerCase(), version })).toString('base64');
 }
@@ -21,6 +22,7 @@ export function subscriptionResource(customer: SimulatedCustomer, held: HeldSubs
     hasPurchasableAddons: !isAddOn && offerById(held.offerId) !== undefined,
     creationDate: held.createdAt,
     effectiveStartDate: `${held.createdAt.slice(0, 10)}T00:00:00Z`,
+    // A fixed year: the same seed gives the same answers on any day.
     commitmentEndDate: `2027${held.createdAt.slice(4, 10)}T00:00:00Z`,
     status: held.status,
     ...(held.status === 'suspended' ? { suspensionReasons: ['customerCancellation'] } : {}),

@@ -9,6 +9,7 @@ export class Throttle {
     if (ratePerMinute <= 0) return undefined;
     const known = this.#windows.get(token);
     const window = known && now - known.startedAt < minute ? known : { startedAt: now, count: 0 };
+    // A refused call counts too: whoever goes on asking goes on waiting.
     window.count += 1;
     this.#windows.set(token, window);
     if (window.count <= ratePerMinute) return undefined;

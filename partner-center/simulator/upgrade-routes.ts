@@ -79,6 +79,7 @@ function perform(
 ) {
   const added: HeldSubscription = {
     ...source,
+    // Upper case here and lower case in the answer: clients must compare ids without regard to it.
     id: randomUUID().toUpperCase(),
     orderId: randomUUID().toUpperCase(),
     offerId: target.id,
@@ -130,10 +131,11 @@ function upgrade(call: Call): Reply {
     const type = typeNumber(choice.data.upgradeType);
     const quantity = choice.data.quantity ?? source.quantity;
     // Judged afresh, whatever the item says of itself: anything may have changed since it was read.
+    // Unlocked, it upgrades twice when asked twice: so a test sees what only our own ledger prevents.
     const found = call.world.settings.locksSource ? judge(call, customer, source, target, type) : [];
     const sourceSubscriptionId = source.id.toLowerCase();
     const attributes = { objectType: 'UpgradeResult' };
-    // Refusals of an upgrade are no HTTP errors.
+    // Refusals of an upgrade are no HTTP errors: 200, with reasons in the body.
     if (found.length > 0 || !target)
       return ok({
         sourceSubscriptionId,
