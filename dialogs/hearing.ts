@@ -17,6 +17,11 @@ import { type Heard, notice, say, show, type Talk } from './talk.ts';
 import { understood } from './understood.ts';
 import type { Going } from './wishes.ts';
 
+/** Likely enough to take a yes for one although it has no word of agreement that is known. */
+const surely = 0.95;
+/** To cancel loses only what can be said again. */
+const likely = 0.8;
+
 /** What is longer is no sentence to us. */
 const longest = 2000;
 
@@ -84,6 +89,7 @@ async function request(heard: Heard, talk: Talk, run: Running): Promise<void> {
   if (reference) return obey({ go: { journey: 'status', wish: { reference } }, aside: true }, talk, run);
   const row = rowMeant(heard, talk);
   if (row) return press(row, talk, run);
+  if (isGuessed(heard)) return unsureOf(heard, talk, run);
   if (meant.confidence >= actingConfidence && meant.intent !== 'none')
     return obey(requestIn(heard, chat), talk, run);
   const { customer, offer, toOffer } = meant.entities;
@@ -94,6 +100,21 @@ async function request(heard: Heard, talk: Talk, run: Running): Promise<void> {
   const meanings = meant.intent === 'none' ? [] : meaningsOf(meant.ranked, talk);
   if (meanings.length < 2) return obey(requestIn(heard, chat, 'none'), talk, run);
   show(talk, { card: didYouMeanCard({ choices: meanings }, talk.words), open: true, asks: true });
+}
+
+/** Nothing is ordered, and nothing is dropped, on a guess: a yes or a no says so itself. */
+function isGuessed({ text, understood: { intent, confidence } }: Heard): boolean {
+  if (intent === 'cancel') return confidence >= actingConfidence && confidence < likely;
+  if (intent !== 'yes' && intent !== 'no') return false;
+  return readYesNo(text) === undefined && (confidence < surely || /\p{N}/u.test(text));
+}
+
+/** What waits stays as it is, before one's eyes. */
+async function unsureOf({ text }: Heard, talk: Talk, run: Running): Promise<void> {
+  const { question } = talk.chat;
+  if (!question) return run.glance({ journey: 'page', wish: { page: 'unknown' } });
+  notice(talk, talk.words.say(/\p{N}/u.test(text) ? 'talk.notANumber' : 'talk.notUnderstood'));
+  await run.begin(question.going);
 }
 
 /** "The second one", of the rows shown last. */

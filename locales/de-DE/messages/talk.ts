@@ -24,6 +24,7 @@ export const talk: Translated<typeof english, 'de-DE'> = {
   'talk.draftKept': 'Ihre vorbereitete Bestellung bleibt erhalten; Sie können jederzeit darauf zurückkommen.',
   'talk.whichCustomer': 'Um welchen Kunden geht es?',
   'talk.whichSubscription': 'Um welches Abonnement geht es?',
+  'talk.notUnderstood': 'Das habe ich nicht verstanden, deshalb wurde nichts geändert.',
   'talk.notANumber': 'Ich brauche die Anzahl der Lizenzen als ganze Zahl, zum Beispiel 25.',
   'talk.foreignClick': 'Diese Karte gehört jemand anderem. Es wurde nichts geändert.',
   'talk.noOrder': 'Ich finde keine Bestellung mit dieser Vorgangsnummer.',

@@ -18,6 +18,7 @@ export const talk = {
   'talk.draftKept': 'Your prepared order is kept; you can go back to it at any time.',
   'talk.whichCustomer': 'Which customer is this about?',
   'talk.whichSubscription': 'Which subscription is this about?',
+  'talk.notUnderstood': "I didn't understand that, so nothing was changed.",
   'talk.notANumber': 'I need a whole number of licenses, for example 25.',
   'talk.foreignClick': 'This card belongs to somebody else. Nothing was changed.',
   'talk.noOrder': "I can't find an order with this reference.",

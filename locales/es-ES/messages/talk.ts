@@ -22,6 +22,7 @@ export const talk: Translated<typeof english, 'es-ES'> = {
   'talk.draftKept': 'Su pedido preparado se conserva; puede continuarlo en cualquier momento.',
   'talk.whichCustomer': '¿De qué cliente se trata?',
   'talk.whichSubscription': '¿De qué suscripción se trata?',
+  'talk.notUnderstood': 'No lo he entendido, así que no se ha cambiado nada.',
   'talk.notANumber': 'Necesito un número entero de licencias, por ejemplo 25.',
   'talk.foreignClick': 'Esta tarjeta es de otra persona. No se ha cambiado nada.',
   'talk.noOrder': 'No conozco ningún pedido con esta referencia.',

@@ -21,6 +21,7 @@ export const talk: Translated<typeof english, 'pt-BR'> = {
   'talk.draftKept': 'O seu pedido preparado foi mantido; você pode continuá-lo a qualquer momento.',
   'talk.whichCustomer': 'De qual cliente se trata?',
   'talk.whichSubscription': 'De qual assinatura se trata?',
+  'talk.notUnderstood': 'Não entendi, por isso nada foi alterado.',
   'talk.notANumber': 'Preciso de um número inteiro de licenças, por exemplo 25.',
   'talk.foreignClick': 'Este cartão é de outra pessoa. Nada foi alterado.',
   'talk.noOrder': 'Não conheço nenhum pedido com esta referência.',

@@ -21,6 +21,7 @@ export const talk: Translated<typeof english, 'ru-RU'> = {
   'talk.draftKept': 'Подготовленный заказ сохранён; к нему можно вернуться в любое время.',
   'talk.whichCustomer': 'О каком клиенте идёт речь?',
   'talk.whichSubscription': 'О какой подписке идёт речь?',
+  'talk.notUnderstood': 'Ответ непонятен, поэтому ничего не изменено.',
   'talk.notANumber': 'Укажите количество лицензий целым числом, например 25.',
   'talk.foreignClick': 'Это чужая карточка. Ничего не изменено.',
   'talk.noOrder': 'Заказ с таким номером мне неизвестен.',

@@ -20,6 +20,7 @@ export const talk: Translated<typeof english, 'zh-CN'> = {
   'talk.draftKept': '你准备好的订单已保留，可以随时继续。',
   'talk.whichCustomer': '请问是哪个客户？',
   'talk.whichSubscription': '请问是哪个订阅？',
+  'talk.notUnderstood': '我没有理解，因此未做任何更改。',
   'talk.notANumber': '请用整数告诉我许可证数量，例如 25。',
   'talk.foreignClick': '此卡片属于其他人。没有进行任何更改。',
   'talk.noOrder': '我没有找到此编号的订单。',
