@@ -48,6 +48,7 @@ export async function compose({ config, url, database, log, metrics }: ComposePa
   const { settings } = config;
   const extraHosts = settings.EMBEDDING_ORIGINS;
   const storage = new BotState(database);
+  // Side by side: a start waits for the slowest only.
   const [assets, jobs, { client, simulator }] = await Promise.all([
     loadPageAssets({ extraHosts }),
     openJobs(database, log),
@@ -88,12 +89,14 @@ export async function compose({ config, url, database, log, metrics }: ComposePa
   const banner = (locale: LocaleTag) => (simulator ? localModeBanner(locale) : undefined);
   const page = openPage({ config, url, storage, turns, log, pageWords, languages, banner, refusal, apology });
   const told = telling({ people: peopleIn(storage), conversation, ...chat, ...page, log, metrics });
+  // Last, for it takes up what a dead process left, and there must be somebody to tell of it.
   const worker = await startOrderWorker({ database, jobs, work: desk.work, log });
   const announcements = openAnnouncements(database, log, page.listeners.heard);
   page.listeners.through(announcements.announce);
 
   return {
     routes: {
+      // Without a registration nobody could be told apart there.
       messages: config.mode === 'page' ? undefined : chat.messages,
       chat: page.chat,
       events: page.events,

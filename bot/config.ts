@@ -64,6 +64,7 @@ function withoutBlanks(env: Env): Record<string, string> {
   );
 }
 
+/** By what is set, not by a setting of its own, which could contradict the others. */
 function modeOf(given: Env): Mode {
   if (given.MicrosoftAppId) return 'bot';
   return given.TAB_APP_ID ? 'page' : 'local';
@@ -71,6 +72,7 @@ function modeOf(given: Env): Mode {
 
 function registration(read: Settings): BotRegistration | undefined {
   if (!read.MicrosoftAppId) return undefined;
+  // Of a single tenant the login address bears the tenant.
   const single = read.MicrosoftAppType === 'MultiTenant' ? undefined : read.MicrosoftAppTenantId;
   const preset = botClouds[read.BOT_CLOUD].keys(single);
   const keys = botFrameworkKeys.some((key) => read[key])
@@ -95,6 +97,7 @@ function tabSignIn(read: Settings, cloud: BotCloud): TabSignIn | undefined {
   return {
     appId,
     authority: (read.TAB_AUTHORITY ?? cloud.tabAuthority).replace(/\/+$/, ''),
+    // Another login service has no tokens of the old form.
     issuerV1: read.TAB_AUTHORITY ? undefined : cloud.tabIssuerV1,
   };
 }
@@ -143,6 +146,7 @@ export function readConfig(env: Env, readText: ReadText): ReadConfig {
       roleClaims: read.ROLE_CLAIMS ?? noRoleClaims,
       partners: partners.held ?? [],
       moreOfferIds: offers.held ?? {},
+      // Four a second are more than a person can, and less than a loop would.
       callerRatePerMinute: read.CALLER_RATE_PER_MINUTE ?? (mode === 'local' ? 0 : 240),
       warnings: warningsOf(mode, read),
     },

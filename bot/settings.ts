@@ -4,6 +4,7 @@ import { botCloudNames } from './bot-clouds.ts';
 import { roleClaims, staffRoles } from './role-claims.ts';
 import { address, guid, guidList, list, locale, timeZone, whole } from './setting-kinds.ts';
 
+/** Anything; blank counts as unset before it gets here. */
 const words = z.string();
 
 export const settings = z.object({
@@ -31,10 +32,12 @@ export const settings = z.object({
   PARTNER_CENTER_REFRESH_TOKEN: words.optional(),
   PARTNERS_FILE: words.optional(),
   PARTNER_CENTER_RATE_PER_MINUTE: whole(0, 1_000_000).default(500),
+  // Below a tenth of a second every order would be one without an answer.
   ORDER_TIMEOUT_MS: whole(100, 600_000).default(30_000),
   ORDER_SETTLE_MS: whole(0, 86_400_000).default(90_000),
 
   BOT_CLOUD: z.enum(botCloudNames, { error: 'must be global or 21vianet' }).default('global'),
+  // Named as the SDK and Azure's portal name them, so that what is copied from there fits.
   MicrosoftAppId: guid.optional(),
   MicrosoftAppPassword: words.optional(),
   MicrosoftAppType: z
@@ -69,8 +72,10 @@ export const settings = z.object({
   OFFERS_FILE: words.optional(),
   CONTACT: z.string().max(200, 'must be at most 200 characters').optional(),
   EMBEDDING_ORIGINS: list.default([]),
+  // Its default depends on the mode, and stands in config.ts.
   CALLER_RATE_PER_MINUTE: whole(0, 1_000_000).optional(),
 
+  // Read by `npm run package` alone; here, so that a wrong one is found before anything is uploaded.
   TEAMS_APP_ID: guid.optional(),
   PUBLISHER_NAME: z.string().max(32, 'must not be longer than 32 characters').optional(),
   PUBLISHER_URL: address(['https:']).optional(),

@@ -44,6 +44,7 @@ type Answered = {
 
 const accepted: Answer = { status: 200 };
 
+/** With what their own sign-in says of them, where they have signed in. */
 type Known = Admitted & { readonly standing?: Standing | undefined };
 
 function signedIn({ standing }: Known): { readonly signedIn?: true } {
@@ -60,6 +61,7 @@ export function messagesDoor(parts: MessagesParts) {
   const admit = admission(parts);
 
   async function knownOf(admitted: Admitted): Promise<Known> {
+    // Arrivals and the like need no role, and must not wait for a token service.
     if (!['message', 'invoke'].includes(admitted.activity.type)) return admitted;
     const standing = await teams?.standingOf(admitted);
     return standing ? { ...admitted, actor: standing.actor, standing } : admitted;
@@ -94,6 +96,7 @@ export function messagesDoor(parts: MessagesParts) {
         correlation,
         delivery.update(destination, activity.replyToId, cardMessage(reply.redacted.card, reply.summary)),
       );
+    // Where this person can be told of an order later; kept anew each turn, because service URLs change.
     const reference = referenceOf(activity, actor, turn.locale, turn.timeZone);
     if (reference && turn.where.scope === 'personal' && !reply.forgotten)
       aside(correlation, references.remember(actor, reference));
@@ -122,6 +125,7 @@ export function messagesDoor(parts: MessagesParts) {
       const by = await clickedBy(admitted, first);
       if ('answer' in by) return by.answer;
       const arrival = { ...first, actor: by.actor };
+      // Before the order can end: whoever tells of its end must know which card it was confirmed on.
       await confirmed(arrival, activity);
       const ran = await turns.run(arrival);
       afterwards({ activity, actor: by.actor }, ran, correlation);
@@ -203,6 +207,7 @@ export function messagesDoor(parts: MessagesParts) {
     };
   }
 
+  /** By expectReplies everything travels in the one answer: a sign of typing would arrive with it. */
   function startTyping(activity: InboundActivity): { stop(): void } {
     if (activity.deliveryMode === 'expectReplies') return { stop: () => undefined };
     const timer = setTimeout(() => {

@@ -73,6 +73,7 @@ export function chatDoor(parts: ChatParts) {
     of: PageConversation,
     correlation: string,
   ): Arrival {
+    // Tenant and person stand in it: a page may name any conversation, and gets its own only.
     const conversation = `page:${actor.tenant}:${actor.person}:${of.conversation}`;
     const where: Where = {
       scope: 'personal',
@@ -123,6 +124,7 @@ export function chatDoor(parts: ChatParts) {
     correlation: string,
   ): Promise<PageReply> {
     const arrival = arrivalOf(said, incomingOf(said), actor, of, correlation);
+    // Before the turn, so that an order that ends during it finds its card.
     await orderCards.clicked(arrival.incoming, actor, { conversation: of.conversation });
     const ran = await turns.run(arrival);
     const shown = said.kind === 'action' ? [] : [shownReply(ran.reply)];
@@ -147,6 +149,7 @@ export function chatDoor(parts: ChatParts) {
     const arrival = arrivalOf(said, incomingOf(said), actor, of, correlation);
     const { turn } = await turns.unspoken(arrival);
     await recent.seen(of, turn);
+    // A reload shows what was there; a link to a customer or an order is a wish of its own.
     if (before.length > 0 && said.customer === undefined && said.order === undefined)
       return framed({ turn }, { activities: before });
     const reply = await spoken(said, actor, of, correlation);
@@ -191,6 +194,7 @@ export function chatDoor(parts: ChatParts) {
       const choices = await turns.choices(arrival, said.dataset, said.query);
       return { status: 200, body: { ...framed(await turns.unspoken(arrival), { activities: [] }), choices } };
     }
+    // The line broke after the turn was done: the page gets what it missed, and nothing is done twice.
     const again = said.turn === undefined ? undefined : await transcripts.outcomeOf(of, said.turn);
     if (again) {
       const arrival = arrivalOf(said, incomingOf(said), actor, of, correlation);
@@ -207,6 +211,7 @@ export function chatDoor(parts: ChatParts) {
     const known = await identify(headers.authorization, query.get('person') ?? undefined);
     const conversation = query.get('conversation') ?? '';
     if (!known.ok) return { status: known.status, body: {} };
+    // It becomes a key in the database.
     if (!/^[\w-]{1,100}$/.test(conversation))
       return { status: 400, body: { message: 'Which conversation?' } };
     const { tenant, person } = known.actor;

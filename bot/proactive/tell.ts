@@ -61,6 +61,7 @@ export function telling(parts: TellParts): Notices & { settled(): Promise<void> 
         from: { id: bot, name: '' },
         recipient: { id: member, name: to.name },
         conversation: { id: at, isGroup: false, conversationType: 'personal', name: '' },
+        // Else Teams shows it in the list only, and an approval waits until somebody looks.
         channelData: { notification: { alert: true } },
       },
     );
@@ -96,6 +97,7 @@ export function telling(parts: TellParts): Notices & { settled(): Promise<void> 
 
   /** The page for who came by it, else the chat; each stands in for the other. */
   async function tellOne(order: Order, { person, chat, page }: Reachable): Promise<void> {
+    // Where the order was placed, there its end is looked for.
     const byPage = page && (order.channel === 'page' || !chat);
     const reader: Reader | undefined = byPage ? page.reader : chat;
     if (!reader) return;
@@ -136,12 +138,14 @@ export function telling(parts: TellParts): Notices & { settled(): Promise<void> 
         'an order ended',
       );
       const concerned = new Set<string>([order.drafter.id, ...(order.orderer ? [order.orderer.id] : [])]);
+      // Whoever looks at the card just now sees it there.
       if (told) concerned.delete(told);
       if (concerned.size > 0) tell(order, ({ person }) => concerned.has(person));
     },
     approvalAsked(order) {
       tell(order, ({ person, chat, page }) => {
         const role = chat?.role ?? page?.reader.role ?? 'none';
+        // Even where one's own may be approved, nobody needs to be told of what they just asked for.
         return may(role, 'approve') && person !== order.drafter.id;
       });
     },

@@ -43,10 +43,12 @@ export type TurnParts = {
 
 export function turnRunner({ config, conversation, storage, log, metrics, forget, apology }: TurnParts) {
   const preferences = preferencesIn(storage);
+  // Of one person: two clicks at once would read the same memory, and the later would undo the earlier.
   const inTurn = oneAtATime();
   const cards = openCards();
 
   async function turnOf({ incoming, actor, where, correlation, signedIn, hints }: Arrival): Promise<Turn> {
+    // A turn in the wrong language is better than none.
     const chosen = await preferences.locale(actor).catch((error: unknown) => {
       log.warn({ correlation, fault: faultOf(error) }, 'the chosen language could not be read');
       return undefined;
@@ -85,6 +87,7 @@ export function turnRunner({ config, conversation, storage, log, metrics, forget
     } catch (error) {
       outcome = 'failed';
       log.error(
+        // What kind of turn, never what was said in it.
         { correlation: arrival.correlation, kind: turn.incoming.kind, fault: faultOf(error) },
         'turn failed',
       );

@@ -113,7 +113,9 @@ describe('before and after', () => {
     for (const order of [upgrade, licences]) {
       const texts = textsOf(endedCard(order, 'admin', said));
       expect(texts).toEqual(expect.arrayContaining([said.say('receipt.before'), said.say('receipt.after')]));
-      if (tag !== 'zh-CN') expect(texts).not.toContain(said.say('confirm.now'));
+      // Some languages say "before" for both; where they do not, a receipt must not speak of now.
+      if (`${said.say('confirm.now')}` !== said.say('receipt.before'))
+        expect(texts).not.toContain(said.say('confirm.now'));
     }
     const ahead = confirmationCard(
       { order: anOrder('ordinary'), reader: { may: 'confirm' }, changed: false },
