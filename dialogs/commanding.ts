@@ -47,6 +47,13 @@ export async function command(
     await speak(offered, talk, run);
     return;
   }
+  const { question } = chat;
+  if (what === 'yes' && question?.going.journey === 'upgrading' && question.expects === 'offer') {
+    // The only choice may not be the one that was wished and refused: an offer is chosen by its name alone.
+    const { journey, wish } = question.going;
+    await run.begin({ journey, wish: { ...wish, sent: true } });
+    return;
+  }
   const button = buttonFor(what === 'yes', chat.buttons);
   if (button) await press(button);
   else if (what === 'no' && isOrdering(talk)) await stop(talk, run);

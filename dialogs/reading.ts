@@ -167,6 +167,8 @@ function offerIn(heard: Heard, talk: Talk): Answer | undefined {
 function offerNamed(text: string, { chat }: Talk): OfferId | undefined {
   const said = clean(text).text;
   if (wordCount(said) > 4 || !/\p{L}{2}/u.test(said)) return undefined;
+  // "Sí" stands in "Business", and names nothing.
+  if (readYesNo(text) !== undefined) return undefined;
   const fitting = (chat.offers ?? []).filter(({ name }) => clean(name).text.includes(said));
   return fitting.length === 1 ? fitting[0]?.id : undefined;
 }

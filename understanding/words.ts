@@ -1,4 +1,5 @@
 /** Vocabulary as it is looked up: every entry in the clean form, of one language or of all. */
+import { type Steering, steering } from '../locales/steering.ts';
 import { type LocaleTag, localeTags } from '../locales/tags.ts';
 import { type Vocabulary, vocabularies } from '../locales/vocabulary.ts';
 import { clean } from './clean.ts';
@@ -35,6 +36,10 @@ export function expressions(entries: Iterable<string>): Expressions {
 
 export function ofAllLanguages(field: ListField): Expressions {
   return expressions(localeTags.flatMap((tag) => vocabularies[tag][field]));
+}
+
+export function steeringBy(field: keyof Steering): Expressions {
+  return expressions(localeTags.flatMap((tag) => steering[tag][field]));
 }
 
 /** The markers of the languages a text is likely in; with none known, of all. Spanish "a" is a direction, English "a" is not. */

@@ -4,7 +4,7 @@ import { localeTags } from '../../locales/tags.ts';
 import { vocabularies } from '../../locales/vocabulary.ts';
 import { clean } from '../clean.ts';
 import { type Token, tokenize } from '../tokens.ts';
-import { beginsAt, byLanguages, endsBefore, ofAllLanguages, tokenTexts } from '../words.ts';
+import { beginsAt, byLanguages, endsBefore, ofAllLanguages, steeringBy, tokenTexts } from '../words.ts';
 import type { NumberMention } from './digits.ts';
 import { numbersIn } from './mentions.ts';
 
@@ -27,6 +27,7 @@ const measures: readonly string[] = localeTags.flatMap((tag) =>
 const more = byLanguages('more');
 const total = byLanguages('total');
 const totalWords = ofAllLanguages('totalWords');
+const insteadOf = steeringBy('insteadOf');
 
 function isMeasure(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
@@ -148,14 +149,40 @@ function chosenOf(
   return undefined;
 }
 
+/** "35 instead of 25": the other number is the one that is meant. */
+function withoutReplaced(
+  tokens: readonly Token[],
+  mentions: readonly NumberMention[],
+): readonly NumberMention[] {
+  if (mentions.length < 2) return mentions;
+  const meant = mentions.filter(({ from }) => endsBefore(insteadOf, tokens, from) === 0);
+  return meant.length > 0 ? meant : mentions;
+}
+
+/** Besides the number: "just one", "uno, por favor". */
+const fewWords = 5;
+
+/** "Bist du ein Roboter?": an article inside a sentence is no number; by itself, at its end or with what it counts it is one. */
+function isArticle(tokens: readonly Token[], mention: NumberMention): boolean {
+  if (!mention.bareOne) return false;
+  const words = tokens.filter(({ kind }) => kind !== 'sign');
+  const asks = ['?', '？'].includes(tokens.at(-1)?.text ?? '');
+  if (words.length - (mention.to - mention.from) === 0) return false;
+  if (asks) return true;
+  const next = tokens[mention.to];
+  const ends = next === undefined || next.kind === 'sign';
+  return !(isMeasured(tokens, mention, 2) || (ends && words.length <= fewWords));
+}
+
 export function quantityIn(
   tokens: readonly Token[],
   languages: readonly LocaleTag[],
   taken?: (at: number) => boolean,
 ): Quantity {
-  const mentions = numbersIn(tokens, languages, taken).filter((mention) =>
+  const counting = numbersIn(tokens, languages, taken).filter((mention) =>
     isCounting(tokens, mention, languages),
   );
+  const mentions = withoutReplaced(tokens, counting);
   if (mentions.length === 0) return { kind: 'none' };
   const chosen = chosenOf(tokens, mentions, languages);
   if (chosen?.value === undefined) return { kind: 'unclear', mentions };
@@ -172,7 +199,7 @@ export function readQuantity(
   const languages = options.locale ? [options.locale] : [];
   if (!options.expected) return quantityIn(tokens, languages);
   const mentions = numbersIn(tokens, languages).filter(
-    ({ from }) => tokens[from]?.text !== 'a' && tokens[from]?.text !== 'an',
+    (mention) => !['a', 'an'].includes(tokens[mention.from]?.text ?? '') && !isArticle(tokens, mention),
   );
   const counted = quantityIn(tokens, languages);
   if (counted.kind === 'number') return counted;
