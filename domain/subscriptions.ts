@@ -42,9 +42,11 @@ export function isActive(subscription: Subscription): boolean {
 }
 
 /** Ended for good: it no longer stands in the way of anything. */
-export function isGone(subscription: Subscription): boolean {
-  return (
-    subscription.status.known &&
-    (subscription.status.status === 'deleted' || subscription.status.status === 'expired')
-  );
+export function isGone({ status }: Subscription): boolean {
+  return isOver(status);
+}
+
+/** Neither of these can be reactivated. */
+export function isOver(status: SubscriptionStatus): boolean {
+  return status.known && (status.status === 'deleted' || status.status === 'expired');
 }

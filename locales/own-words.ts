@@ -16,12 +16,15 @@ const unwanted =
 /** Longer than nearly any real name; a card with twenty of them stays below 28 KB. */
 const longest = 80;
 
+/** A single space that may not break, behind a figure: so our own numbers and times are written, and stay when composed. */
+const spaces = /(?<=\p{Nd})[\u00A0\u202F](?=\S)|\s+/gu;
+
 /** The only way in for text that is not ours: one line, no direction tricks, no longer than a card can bear. */
 export function outside(text: string, limit = longest): Outside {
   const clean = text
     .slice(0, limit * 8)
     .replaceAll(unwanted, ' ')
-    .replaceAll(/\s+/gu, ' ')
+    .replaceAll(spaces, (space) => (space === '\u00A0' || space === '\u202F' ? space : ' '))
     .trim();
   const letters = [...clean];
   return (

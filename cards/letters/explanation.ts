@@ -1,5 +1,6 @@
 /** Why the customer's subscription can't be upgraded, told to the customer: plain reasons and next steps, no jargon of ours. */
 import { type EligibilityRefusal, mayBeBoughtElsewhere } from '../../domain/eligibility/refusals.ts';
+import { isOver } from '../../domain/subscriptions.ts';
 import type { Details } from '../../domain/upgrades.ts';
 import { outside, type Plain } from '../../locales/own-words.ts';
 import type { LocaleTag } from '../../locales/tags.ts';
@@ -59,12 +60,17 @@ export function explanation(details: Details, words: Words): Letter {
   };
 }
 
+/** What has ended for good will not be active again, so no customer is told to wait for it. */
+function isOverFor(refusal: EligibilityRefusal): boolean {
+  return refusal.code === 'subscription-not-active' && isOver(refusal.status);
+}
+
 function reasonLines(refusal: EligibilityRefusal, words: Words): readonly Plain[] {
   const held = heldIn(refusal);
   // By product, not by id: the customer knows what they bought, not what it is numbered.
   const names = [...new Set(held.slice(0, 3).map(words.offerName))];
   return [
-    words.say(`letter.${refusal.code}`),
+    isOverFor(refusal) ? words.say('letter.subscription-gone') : words.say(`letter.${refusal.code}`),
     ...(names.length > 0 ? [words.say('letter.inTheWay', { offers: words.list(names, 'and') })] : []),
     ...(mayBeBoughtElsewhere(refusal) && held.length === 0 ? [words.say('letter.elsewhere')] : []),
   ];

@@ -6,7 +6,7 @@ import { type OwnWords, outside } from '../../locales/own-words.ts';
 import type { Words } from '../../locales/words.ts';
 import { type Card, cardOf } from '../card.ts';
 import { anotherCustomerButton, helpButton, historyButton } from '../common-buttons.ts';
-import { opens } from '../elements/buttons.ts';
+import { button, opens } from '../elements/buttons.ts';
 import { row, when } from '../elements/layout.ts';
 import { outcomeLine } from '../elements/marks.ts';
 import { type Element, heading, said, shown, subheading } from '../elements/text.ts';
@@ -20,26 +20,36 @@ export type HistoryView = {
   /** Whether there are older ones. */
   readonly more: boolean;
   readonly customer?: CustomerId;
+  /** Where Partner Center could say it. */
+  readonly customerName?: string;
 };
 
 export function historyCard(view: HistoryView, words: Words): Card {
-  const { orders, offset, more, customer } = view;
+  const { orders, offset, more, customer, customerName } = view;
   const leaf = { offset, shown: orders.length, more };
   const title = words.say('history.title');
+  // Others may have ordered plenty: it is this customer that has not.
+  const none =
+    customerName === undefined
+      ? words.say('history.none')
+      : words.say('history.noneOf', { customer: outside(customerName) });
   return cardOf(words, {
     gist: [
       title,
+      ...(orders.length === 0 ? [none] : []),
       // Read aloud, ten would be a litany.
       ...orders.slice(0, 3).map((order) => outside(`${order.seen.customerName}, ${order.reference}`)),
     ],
     body: [
       heading(title),
-      ...when(orders.length === 0, said(words.say('history.none'))),
+      ...when(customerName !== undefined, shown(outside(customerName ?? ''), { subtle: true })),
+      ...when(orders.length === 0, shown(none)),
       ...orders.map((order) => orderRow(order, words)),
       ...leafLine(leaf, words),
     ],
     buttons: [
       ...leafButtons({ list: 'history', ...(customer === undefined ? {} : { customer }) }, leaf, words),
+      ...(customer === undefined ? [] : [button(words.say('history.all'), { verb: 'history.show' })]),
       anotherCustomerButton(words),
       helpButton(words),
     ],

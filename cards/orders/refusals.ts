@@ -81,7 +81,7 @@ function evidence(refusal: OrderRefusal, words: Words): readonly Element[] {
   }
 }
 
-function changedFacts({ offerName, quantity, status }: ChangedFacts, words: Words): Plain {
+function changedFacts({ quantity, status, ...offer }: ChangedFacts, words: Words): Plain {
   const licences = words.say('common.licenses', { count: quantity });
-  return outside(`${offerName} · ${licences} · ${words.status(status)}`, 200);
+  return outside(`${words.offerName(offer)} · ${licences} · ${words.status(status)}`, 200);
 }

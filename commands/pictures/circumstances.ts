@@ -87,6 +87,8 @@ export const faults: readonly Fault[] = [
   { kind: 'unexpected-reply', about: 'upgrades' },
 ];
 
+const business = { offerId: id('offer', offerIds.business), offerName: 'Office 365 Business' };
+
 export const orderRefusals: readonly OrderRefusal[] = [
   { code: 'role-may-not', role: 'helpdesk', who: ['admin', 'sales'] },
   { code: 'second-person-needed', above: 100 },
@@ -102,8 +104,8 @@ export const orderRefusals: readonly OrderRefusal[] = [
   { code: 'draft-expired' },
   {
     code: 'changed-since',
-    was: { quantity: 25, status: 'active', offerName: 'Office 365 Business' },
-    is: { quantity: 30, status: 'suspended', offerName: 'Office 365 Business' },
+    was: { quantity: 25, status: 'active', ...business },
+    is: { quantity: 30, status: 'suspended', ...business },
   },
   { code: 'subscription-busy', reference: id('reference', 'UD-7K2M9Q0'), order: id('order', guid(1)) },
   { code: 'settled-as-not-done', by: person },

@@ -1,4 +1,5 @@
 /** What lifts a refusal, and in whose hands that lies. */
+import { isOver } from '../subscriptions.ts';
 import type { EligibilityRefusal, RefusalCode } from './refusals.ts';
 
 export const remedies = [
@@ -10,6 +11,9 @@ export const remedies = [
   'wait',
   'sign-in',
   'choose-another-target',
+  'choose-or-ask-about-cycle',
+  'order-anew',
+  'order-separately',
   'ask-21vianet',
   'ask-for-granular-rights',
 ] as const;
@@ -26,8 +30,9 @@ const ways: Readonly<Record<Exclude<RefusalCode, 'additional-services-held' | 't
   'add-ons-present': { remedy: 'remove-add-ons', holder: 'you' },
   'not-provisioned': { remedy: 'wait', holder: '21vianet' },
   'user-context-required': { remedy: 'sign-in', holder: 'you' },
-  'billing-cycle-unsupported': { remedy: 'choose-another-target', holder: 'you' },
-  'no-upgrade-path': { remedy: 'choose-another-target', holder: 'you' },
+  'billing-cycle-unsupported': { remedy: 'choose-or-ask-about-cycle', holder: 'you' },
+  // Where no upgrade leads, another target cannot help.
+  'no-upgrade-path': { remedy: 'order-separately', holder: 'you' },
   'target-not-found': { remedy: 'choose-another-target', holder: 'you' },
   'granular-rights-missing': { remedy: 'ask-for-granular-rights', holder: 'customer' },
   other: { remedy: 'ask-21vianet', holder: '21vianet' },
@@ -37,9 +42,8 @@ const ways: Readonly<Record<Exclude<RefusalCode, 'additional-services-held' | 't
 export function wayOutOf(refusal: EligibilityRefusal): Way {
   switch (refusal.code) {
     case 'subscription-not-active': {
-      const gone =
-        refusal.status.known && (refusal.status.status === 'deleted' || refusal.status.status === 'expired');
-      return gone ? { remedy: 'choose-another-target', holder: 'you' } : ways[refusal.code];
+      if (isOver(refusal.status)) return { remedy: 'order-anew', holder: 'you' };
+      return ways[refusal.code];
     }
     case 'additional-services-held':
     case 'target-held':

@@ -1,7 +1,7 @@
 /** Why an order is not drafted, not submitted, or came back refused. Facts only; nothing was changed. */
 import type { Role } from '../actors.ts';
 import type { EligibilityRefusal } from '../eligibility/refusals.ts';
-import type { OrderId, OrderReference } from '../ids.ts';
+import type { OfferId, OrderId, OrderReference } from '../ids.ts';
 import type { Limits } from '../offers.ts';
 import type { Person } from './person.ts';
 import type { RejectionMeaning } from './rejections.ts';
@@ -40,7 +40,12 @@ export type OrderRefusal =
       readonly description: string;
     };
 
-export type ChangedFacts = { readonly quantity: number; readonly status: string; readonly offerName: string };
+export type ChangedFacts = {
+  readonly quantity: number;
+  readonly status: string;
+  readonly offerId: OfferId;
+  readonly offerName: string;
+};
 export type OrderRefusalCode = OrderRefusal['code'];
 
 export const orderRefusalCodes = [

@@ -23,6 +23,7 @@ export function changedSince(seen: Seen, subscription: Subscription): OrderRefus
   const is = {
     quantity: subscription.quantity,
     status: statusText(subscription),
+    offerId: subscription.offerId,
     offerName: subscription.offerName,
   };
   // The offer's name follows the language asked for, so the id tells whether the offer is another one.
@@ -31,6 +32,7 @@ export function changedSince(seen: Seen, subscription: Subscription): OrderRefus
     seen.status === is.status &&
     seen.offerId.toLowerCase() === subscription.offerId.toLowerCase();
   if (same) return undefined;
-  const was = { quantity: seen.quantity, status: seen.status, offerName: seen.offerName };
+  const { quantity, status, offerId, offerName } = seen;
+  const was = { quantity, status, offerId, offerName };
   return { code: 'changed-since', was, is };
 }

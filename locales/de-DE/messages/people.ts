@@ -16,6 +16,8 @@ export const people: Translated<typeof english, 'de-DE'> = {
   'approvals.none': 'Es wartet keine Bestellung auf Genehmigung.',
   'history.title': 'Bestellverlauf',
   'history.none': 'Noch keine Bestellungen.',
+  'history.all': 'Bestellungen aller Kunden',
+  'history.noneOf': 'Für {{customer}} gibt es noch keine Bestellungen.',
   'history.licenses': '{{before, number}} → {{after, number}} Lizenzen',
   'mine.title': 'Stand Ihrer Bestellungen',
   'mine.none': 'Sie haben keine laufenden Bestellungen.',
@@ -35,6 +37,8 @@ export const people: Translated<typeof english, 'de-DE'> = {
   'letter.eligible': 'Ein Upgrade auf folgende Angebote ist möglich: {{offers}}.',
   'letter.subscription-not-active':
     'Das Abonnement ist zurzeit nicht aktiv. Sobald es wieder aktiv ist, prüfen wir noch einmal.',
+  'letter.subscription-gone':
+    'Dieses Abonnement ist beendet und kann nicht fortgesetzt werden. Gern bestellen wir ein neues für Sie.',
   'letter.delegated-admin-missing':
     'Uns fehlen die delegierten Administratorrechte für diesen Dienst. Bitte nehmen Sie die Anforderung an, die wir Ihnen senden.',
   'letter.additional-services-held':

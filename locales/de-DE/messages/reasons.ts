@@ -45,6 +45,12 @@ export const reasons: Translated<typeof english, 'de-DE'> = {
   'remedy.wait': 'Warten Sie, bis das Abonnement eingerichtet ist, und prüfen Sie dann erneut.',
   'remedy.sign-in': 'Melden Sie sich mit Ihrem eigenen Konto an und prüfen Sie erneut.',
   'remedy.choose-another-target': 'Wählen Sie ein anderes Angebot.',
+  'remedy.choose-or-ask-about-cycle':
+    'Wählen Sie ein anderes Angebot mit diesem Abrechnungszeitraum. Gibt es keines, fragen Sie den Support von 21Vianet, ob er sich für dieses Abonnement ändern lässt.',
+  'remedy.order-anew':
+    'Dieses Abonnement ist endgültig beendet. Braucht der Kunde es weiterhin, bestellen Sie im Partner Center ein neues Abonnement.',
+  'remedy.order-separately':
+    'Bestellen Sie das Angebot, das der Kunde braucht, im Partner Center als neues Abonnement.',
   'remedy.ask-21vianet': 'Wenden Sie sich an den Support von 21Vianet und nennen Sie den Code.',
   'remedy.ask-for-granular-rights':
     'Bitten Sie den Kunden um Rechte zum Verwalten von Abonnements und Lizenzen. Prüfen Sie danach erneut.',

@@ -5,7 +5,8 @@ import type { Translated } from '../../message-types.ts';
 export const subscriptions: Translated<typeof english, 'de-DE'> = {
   'subscriptions.count_one': '{{count, number}} Abonnement',
   'subscriptions.count_other': '{{count, number}} Abonnements',
-  'subscriptions.choose': 'Wählen Sie ein Abonnement aus, um seine möglichen Upgrades zu sehen.',
+  'subscriptions.choose':
+    'Wählen Sie ein Abonnement aus, um mögliche Upgrades zu sehen oder Lizenzen hinzuzufügen.',
   'subscriptions.none': 'Dieser Kunde hat bei Ihnen keine Abonnements.',
   'subscriptions.noneNamed': 'Ein solches Abonnement hat dieser Kunde bei Ihnen nicht. Diese gibt es:',
   'subscriptions.addOn': 'Add-On',

@@ -6,6 +6,10 @@ export const talk: Translated<typeof english, 'de-DE'> = {
   'talk.thanks': 'Gern geschehen! Kann ich noch etwas für Sie tun?',
   'talk.smalltalk':
     'Ich bin Upgrade Desk und kenne mich am besten mit Abonnements aus. Um welchen Kunden geht es?',
+  'talk.smalltalkHere':
+    'Ich bin Upgrade Desk und kenne mich am besten mit Abonnements aus. Machen wir hier weiter:',
+  'talk.notInList':
+    'Das habe ich in der Liste nicht gefunden. Nennen Sie eine Nummer oder einen Namen daraus:',
   'talk.attachment': 'Dateien und Bilder kann ich nicht lesen. Bitte schreiben Sie, was Sie brauchen.',
   'talk.edited':
     'Ich lese nur neue Nachrichten. Bitte schreiben Sie es noch einmal, wenn sich etwas ändern soll.',

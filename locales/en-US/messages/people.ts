@@ -12,6 +12,8 @@ export const people = {
   'approvals.none': 'No order is awaiting approval.',
   'history.title': 'Order history',
   'history.none': 'No orders yet.',
+  'history.all': 'Orders of all customers',
+  'history.noneOf': 'No orders for {{customer}} yet.',
   'history.licenses': '{{before, number}} → {{after, number}} licenses',
   'mine.title': 'Status of your orders',
   'mine.none': 'You have no orders in progress.',
@@ -30,6 +32,8 @@ export const people = {
   'letter.eligible': 'An upgrade to the following offers is possible: {{offers}}.',
   'letter.subscription-not-active':
     "The subscription isn't active at present. As soon as it is active again, we will check again.",
+  'letter.subscription-gone':
+    'This subscription has ended and cannot be resumed. We will gladly order a new one for you.',
   'letter.delegated-admin-missing':
     "We don't have delegated administrative privileges for this service. Please accept the request we send you.",
   'letter.additional-services-held':

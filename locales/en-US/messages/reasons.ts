@@ -41,6 +41,11 @@ export const reasons = {
   'remedy.wait': 'Wait until the subscription has been set up, then check again.',
   'remedy.sign-in': 'Sign in with your own account and check again.',
   'remedy.choose-another-target': 'Choose another offer.',
+  'remedy.choose-or-ask-about-cycle':
+    'Choose another offer that allows this billing cycle. If none does, ask 21Vianet support whether the cycle of this subscription can be changed.',
+  'remedy.order-anew':
+    'This subscription has ended for good. If the customer still needs it, order a new subscription in Partner Center.',
+  'remedy.order-separately': 'Order the offer the customer needs as a new subscription in Partner Center.',
   'remedy.ask-21vianet': 'Contact 21Vianet support and quote the code.',
   'remedy.ask-for-granular-rights':
     'Ask the customer to grant you the rights to manage subscriptions and licenses. Then check again.',

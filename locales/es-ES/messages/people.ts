@@ -15,6 +15,8 @@ export const people: Translated<typeof english, 'es-ES'> = {
   'approvals.none': 'No hay pedidos pendientes de aprobación.',
   'history.title': 'Historial de pedidos',
   'history.none': 'Todavía no hay pedidos.',
+  'history.all': 'Pedidos de todos los clientes',
+  'history.noneOf': 'Todavía no hay pedidos de {{customer}}.',
   'history.licenses': 'Licencias: {{before, number}} → {{after, number}}',
   'mine.title': 'Cómo van sus pedidos',
   'mine.none': 'No tiene pedidos en curso.',
@@ -35,6 +37,8 @@ export const people: Translated<typeof english, 'es-ES'> = {
   'letter.eligible': 'Se puede actualizar a: {{offers}}.',
   'letter.subscription-not-active':
     'La suscripción no está activa por el momento. En cuanto vuelva a estarlo, lo comprobaremos otra vez.',
+  'letter.subscription-gone':
+    'Esta suscripción ha terminado y no se puede reanudar. Con gusto encargaremos una nueva para usted.',
   'letter.delegated-admin-missing':
     'No tenemos privilegios de administrador delegado para este servicio. Le rogamos que acepte la solicitud que le enviaremos.',
   'letter.additional-services-held':

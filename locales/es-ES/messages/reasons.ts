@@ -47,6 +47,12 @@ export const reasons: Translated<typeof english, 'es-ES'> = {
   'remedy.wait': 'Espere a que la suscripción esté configurada y vuelva a comprobarlo.',
   'remedy.sign-in': 'Inicie sesión con su propia cuenta y vuelva a comprobarlo.',
   'remedy.choose-another-target': 'Elija otra oferta.',
+  'remedy.choose-or-ask-about-cycle':
+    'Elija otra oferta que admita este ciclo de facturación. Si no hay ninguna, pregunte al soporte de 21Vianet si se puede cambiar en esta suscripción.',
+  'remedy.order-anew':
+    'Esta suscripción ha terminado definitivamente. Si el cliente aún la necesita, realice el pedido de una nueva en el Centro de partners.',
+  'remedy.order-separately':
+    'Realice en el Centro de partners el pedido de una nueva suscripción con la oferta que el cliente necesita.',
   'remedy.ask-21vianet': 'Póngase en contacto con el soporte de 21Vianet e indique el código.',
   'remedy.ask-for-granular-rights':
     'Pida al cliente que le conceda los permisos para administrar suscripciones y licencias. Después, vuelva a comprobarlo.',

@@ -15,6 +15,8 @@ export const people: Translated<typeof english, 'pt-BR'> = {
   'approvals.none': 'Nenhum pedido aguarda aprovação.',
   'history.title': 'Histórico de pedidos',
   'history.none': 'Ainda não há pedidos.',
+  'history.all': 'Pedidos de todos os clientes',
+  'history.noneOf': 'Ainda não há pedidos para {{customer}}.',
   'history.licenses': 'Licenças: {{before, number}} → {{after, number}}',
   'mine.title': 'Andamento dos seus pedidos',
   'mine.none': 'Você não tem pedidos em andamento.',
@@ -33,6 +35,8 @@ export const people: Translated<typeof english, 'pt-BR'> = {
   'letter.eligible': 'Ela pode ser atualizada para: {{offers}}.',
   'letter.subscription-not-active':
     'A assinatura não está ativa no momento. Assim que ela voltar a ficar ativa, verificaremos de novo.',
+  'letter.subscription-gone':
+    'Esta assinatura terminou e não pode ser retomada. Teremos prazer em fazer o pedido de uma nova para você.',
   'letter.delegated-admin-missing':
     'Não temos privilégios de administrador delegado para este serviço. Por favor, aceite a solicitação que enviaremos a você.',
   'letter.additional-services-held':

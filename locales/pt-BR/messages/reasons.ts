@@ -45,6 +45,12 @@ export const reasons: Translated<typeof english, 'pt-BR'> = {
   'remedy.wait': 'Aguarde até que a assinatura esteja configurada e verifique novamente.',
   'remedy.sign-in': 'Entre com a sua própria conta e verifique novamente.',
   'remedy.choose-another-target': 'Escolha outra oferta.',
+  'remedy.choose-or-ask-about-cycle':
+    'Escolha outra oferta que aceite este ciclo de cobrança. Se não houver nenhuma, pergunte ao suporte da 21Vianet se ele pode ser alterado nesta assinatura.',
+  'remedy.order-anew':
+    'Esta assinatura terminou em definitivo. Se o cliente ainda precisar dela, faça o pedido de uma nova assinatura no Partner Center.',
+  'remedy.order-separately':
+    'Faça no Partner Center o pedido de uma nova assinatura com a oferta de que o cliente precisa.',
   'remedy.ask-21vianet': 'Fale com o suporte da 21Vianet e informe o código.',
   'remedy.ask-for-granular-rights':
     'Peça ao cliente que conceda as permissões para gerenciar assinaturas e licenças. Depois, verifique novamente.',

@@ -15,6 +15,8 @@ export const people: Translated<typeof english, 'ru-RU'> = {
   'approvals.none': 'Нет заказов на утверждение.',
   'history.title': 'История заказов',
   'history.none': 'Заказов пока нет.',
+  'history.all': 'Заказы всех клиентов',
+  'history.noneOf': 'Для клиента {{customer}} заказов пока нет.',
   'history.licenses': 'Лицензии: {{before, number}} → {{after, number}}',
   'mine.title': 'Состояние ваших заказов',
   'mine.none': 'У вас нет незавершённых заказов.',
@@ -33,6 +35,8 @@ export const people: Translated<typeof english, 'ru-RU'> = {
   'letter.eligible': 'Возможно обновление до следующих предложений: {{offers}}.',
   'letter.subscription-not-active':
     'Подписка сейчас не активна. Как только она снова станет активной, мы проверим ещё раз.',
+  'letter.subscription-gone':
+    'Действие этой подписки прекращено, возобновить её нельзя. Мы с радостью закажем для вас новую.',
   'letter.delegated-admin-missing':
     'У нас нет делегированных прав администратора для этой службы. Примите, пожалуйста, запрос, который мы вам пришлём.',
   'letter.additional-services-held':

@@ -5,6 +5,8 @@ import type { Translated } from '../../message-types.ts';
 export const talk: Translated<typeof english, 'ru-RU'> = {
   'talk.thanks': 'Пожалуйста! Помочь с чем-нибудь ещё?',
   'talk.smalltalk': 'Я — Upgrade Desk, помощник по подпискам. О каком клиенте идёт речь?',
+  'talk.smalltalkHere': 'Я — Upgrade Desk, помощник по подпискам. Продолжим здесь:',
+  'talk.notInList': 'В списке этого нет. Назовите номер или название из него:',
   'talk.attachment': 'Файлы и картинки я читать не умею. Напишите, пожалуйста, что вам нужно.',
   'talk.edited': 'Я смотрю только на новые сообщения. Если что-то нужно изменить, напишите ещё раз.',
   'talk.empty': 'Сообщение пустое. О каком клиенте идёт речь?',

@@ -38,6 +38,10 @@ export const reasons: Translated<typeof english, 'zh-CN'> = {
   'remedy.wait': '请等待订阅设置完成，然后重新检查。',
   'remedy.sign-in': '请用你自己的帐户登录，然后重新检查。',
   'remedy.choose-another-target': '请选择其他产品/服务。',
+  'remedy.choose-or-ask-about-cycle':
+    '请选择支持此计费周期的其他产品/服务。如果都不支持，请咨询世纪互联支持人员能否更改此订阅的计费周期。',
+  'remedy.order-anew': '此订阅已彻底终止。如果客户仍然需要，请在合作伙伴中心订购新的订阅。',
+  'remedy.order-separately': '请在合作伙伴中心将客户需要的产品/服务作为新订阅订购。',
   'remedy.ask-21vianet': '请联系世纪互联支持人员，并提供代码。',
   'remedy.ask-for-granular-rights': '请客户授予你管理订阅和许可证的权限，然后重新检查。',
 
