@@ -17,14 +17,14 @@ const unwanted =
 const longest = 80;
 
 /** A single space that may not break, behind a figure: so our own numbers and times are written, and stay when composed. */
-const spaces = /(?<=\p{Nd})[\u00A0\u202F](?=\S)|\s+/gu;
+const spaces = /(?<=\p{Nd})([\u00A0\u202F])(?=\S)|\s+/gu;
 
 /** The only way in for text that is not ours: one line, no direction tricks, no longer than a card can bear. */
 export function outside(text: string, limit = longest): Outside {
   const clean = text
     .slice(0, limit * 8)
     .replaceAll(unwanted, ' ')
-    .replaceAll(spaces, (space) => (space === '\u00A0' || space === '\u202F' ? space : ' '))
+    .replaceAll(spaces, (_spaces, kept?: string) => kept ?? ' ')
     .trim();
   const letters = [...clean];
   return (

@@ -79,6 +79,21 @@ describe('times', () => {
   });
 });
 
+describe('a line that is put together', () => {
+  test('breaks no number and no time of ours apart', () => {
+    const figures = wordsFor('ru-RU').number(1_000_000);
+    const day = wordsFor('ru-RU').date('2026-11-20T08:00:00Z');
+    const time = wordsFor('en-US').dateTime('2026-11-20T08:00:00Z');
+    const line = outside(`Contoso · ${figures} · ${day} · ${time}`, 200);
+    expect(line).toBe(`Contoso · ${figures} · ${day} · ${time}`);
+    expect(line).toMatch(/1\u00a0000\u00a0000.*2026\u00a0г\./);
+  });
+
+  test('takes any other space for an ordinary one', () => {
+    expect(outside('A\u00a0B \u00a0C\t\u202fD  1\u00a0\u00a02')).toBe('A B C D 1 2');
+  });
+});
+
 describe('the compiler', () => {
   const words = wordsFor('en-US');
 

@@ -2,7 +2,7 @@
 export const subscriptions = {
   'subscriptions.count_one': '{{count, number}} subscription',
   'subscriptions.count_other': '{{count, number}} subscriptions',
-  'subscriptions.choose': 'Choose a subscription to see its possible upgrades or add licenses.',
+  'subscriptions.choose': 'Choose a subscription to upgrade it or add licenses.',
   'subscriptions.none': "This customer doesn't have any subscriptions with you.",
   'subscriptions.noneNamed': 'This customer has no such subscription with you. These are the ones there are:',
   'subscriptions.addOn': 'Add-on',
