@@ -27,6 +27,8 @@ export type Answer = {
   readonly offer?: OfferId;
   readonly quantity?: number;
   readonly mode?: 'total' | 'more';
+  /** "No, 5": the number in place of the one before, counted as that one was. */
+  readonly instead?: boolean;
   /** Typed where a number was asked for, and none. */
   readonly typed?: string;
   /** The present number, as it stands on the card. */

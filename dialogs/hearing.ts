@@ -2,10 +2,11 @@
 import { readAction } from '../cards/actions.ts';
 import { faultCard } from '../cards/faults.ts';
 import { didYouMeanCard } from '../cards/guide/help.ts';
+import type { FixedKey } from '../locales/message-types.ts';
 import { outside } from '../locales/own-words.ts';
 import { readChoice, readYesNo } from '../understanding/answers.ts';
 import { actingConfidence } from '../understanding/understand.ts';
-import { answeredBy } from './answered.ts';
+import { answeredBy, isSettledByAnswer } from './answered.ts';
 import { buttonFor, buttonSaid, rowsOf, type ShownButton } from './buttons-shown.ts';
 import { click } from './clicking.ts';
 import { command, signOut, speak } from './commanding.ts';
@@ -132,7 +133,7 @@ function rowMeant({ text, understood: meant }: Heard, { chat }: Talk): ShownButt
 /** What was asked for in between leaves the question waiting; anything else takes its place. */
 async function obey(requested: Requested, talk: Talk, run: Running): Promise<void> {
   const { chat, words } = talk;
-  if ('say' in requested) say(talk, words.say(requested.say));
+  if ('say' in requested) await chatter(requested.say, talk, run);
   else if ('signOut' in requested) signOut(talk);
   else if ('language' in requested) await speak(requested.language, talk, run);
   else if ('command' in requested)
@@ -149,9 +150,21 @@ async function obey(requested: Requested, talk: Talk, run: Running): Promise<voi
   }
 }
 
-/** Another order for the same customer is meant instead of the one that waits. */
+/** In the middle of an order a kind word does not lead away from it. */
+async function chatter(key: FixedKey, talk: Talk, run: Running): Promise<void> {
+  const { question } = talk.chat;
+  if (key !== 'talk.smalltalk' || !question || !isSettledByAnswer(question)) {
+    say(talk, talk.words.say(key));
+    return;
+  }
+  notice(talk, talk.words.say('talk.smalltalkHere'));
+  await run.begin(question.going);
+}
+
+/** Another order of its kind for the same customer is meant instead of the one that waits. */
 function leavesDraft({ journey, wish }: Going, { chat }: Talk): boolean {
-  if (chat.question?.expects !== 'confirmation') return false;
-  const orders = journey === 'upgrading' || journey === 'adding';
-  return !(orders && wish.customer === chat.focus.customer);
+  const { going } = chat.question ?? {};
+  if (going?.journey !== 'confirming') return false;
+  const same = journey === (going.wish.kind === 'licences' ? 'adding' : 'upgrading');
+  return !(same && 'customer' in wish && wish.customer === chat.focus.customer);
 }

@@ -4,23 +4,13 @@ import { id, type OfferId } from '../domain/ids.ts';
 import type { Product } from '../domain/offers.ts';
 import { correctionIn as correctionSaid, readChoice, readYesNo } from '../understanding/answers.ts';
 import { clean } from '../understanding/clean.ts';
-import type { Intent } from '../understanding/intents.ts';
 import { actingConfidence, type Understood } from '../understanding/understand.ts';
 import { isSettledByAnswer } from './answered.ts';
 import type { Answer } from './answers.ts';
 import { rowsOf } from './buttons-shown.ts';
+import { isRequest, isWholeRequest, startsOrder, wordCount } from './other-wishes.ts';
 import type { Heard, Talk } from './talk.ts';
 import { noNumberIn, typedNumber } from './typed-number.ts';
-
-/** Said in the middle of something, these do not answer it, and do not begin anything else either. */
-const notRequests: ReadonlySet<Intent> = new Set([
-  'none',
-  'upgrade',
-  'add_licenses',
-  'find_customer',
-  'yes',
-  'no',
-]);
 
 /** Undefined where the sentence is something else: then the root deals with it, and the question stays. */
 export function readAnswer(talk: Talk): Answer | undefined {
@@ -45,15 +35,6 @@ export function readAnswer(talk: Talk): Answer | undefined {
   }
 }
 
-function wordCount(text: string): number {
-  return text.trim().split(/\s+/).length;
-}
-
-/** "Show me Fabrikam's subscriptions", when a number was asked for: another wish, to be begun by the root. */
-function isRequest({ understood }: Heard): boolean {
-  return understood.confidence >= actingConfidence && !notRequests.has(understood.intent);
-}
-
 /** Several of one name are an answer too: it is asked which. */
 function customersIn({ entities }: Understood): Answer | undefined {
   const { customer } = entities;
@@ -65,7 +46,7 @@ function customersIn({ entities }: Understood): Answer | undefined {
 function customerIn(heard: Heard, talk: Talk): Answer | undefined {
   const { understood, text } = heard;
   const named = customersIn(understood);
-  if (named) return isRequest(heard) || startsOrder(understood) ? undefined : named;
+  if (named) return isRequest(heard) || startsOrder(heard, talk) ? undefined : named;
   const chosen = rowSaid(text, talk)?.customer;
   if (typeof chosen === 'string') return { customers: [id('customer', chosen)] };
   if (understood.confidence >= actingConfidence && understood.intent !== 'none' && !findsOnly(understood))
@@ -83,16 +64,10 @@ function findsOnly({ intent }: Understood): boolean {
   return intent === 'find_customer';
 }
 
-/** A whole new order, and not the missing piece of this one. */
-function startsOrder({ intent, entities, confidence }: Understood): boolean {
-  const order = intent === 'upgrade' || intent === 'add_licenses';
-  return order && confidence >= actingConfidence && entities.customer !== undefined;
-}
-
 /** Its place in the list, its product, its own name or its id. */
 function subscriptionIn(heard: Heard, talk: Talk): Answer | undefined {
   const { understood, text } = heard;
-  if (isRequest(heard) || startsOrder(understood)) return undefined;
+  if (isRequest(heard) || startsOrder(heard, talk)) return undefined;
   const named = customersIn(understood);
   if (named) return named;
   const chosen = (rowSaid(text, talk) ?? rowNamed(text, talk))?.subscription;
@@ -101,6 +76,8 @@ function subscriptionIn(heard: Heard, talk: Talk): Answer | undefined {
   if (product) return { from: product };
   const number = numberCorrected(text, talk);
   if (number) return number;
+  // A number that counts no row is a slip, and no wish.
+  if (!/\p{L}/u.test(text) && 'quantity' in typedNumber(text, talk.words.tag)) return { named: text.trim() };
   const lost = understood.confidence < actingConfidence || understood.intent === 'none';
   // Where one only looks around, what names no row is taken for nobody's name, but for what it may mean elsewhere.
   const { question, aside } = talk.chat;
@@ -176,7 +153,7 @@ function offerNamed(text: string, { chat }: Talk): OfferId | undefined {
 /** "E1 instead", "no, 35", "other customer", "no, Fabrikam": each changes one thing and leaves the rest. */
 function correctionIn(heard: Heard, talk: Talk): Answer | undefined {
   const { understood, text } = heard;
-  if (startsOrder(understood)) return undefined;
+  if (startsOrder(heard, talk)) return undefined;
   const { entities, intent } = understood;
   const customers = customersIn(understood);
   // A name alone is looked up; "no, Fabrikam" means the same order for another customer.
@@ -192,22 +169,26 @@ function correctionIn(heard: Heard, talk: Talk): Answer | undefined {
   const number = typedNumber(text, talk.words.tag);
   const mode = 'quantity' in number ? number.mode : undefined;
   if (product === undefined && quantity === undefined) return undefined;
-  if (isRequest(heard) && wordCount(text) > 4) return undefined;
+  if (isWholeRequest(heard)) return undefined;
   return {
     ...(product ? { product } : {}),
-    ...(quantity === undefined ? {} : { quantity }),
+    ...(quantity === undefined ? {} : { quantity, ...insteadIn(text) }),
     ...(quantity !== undefined && mode ? { mode } : {}),
   };
+}
+
+function insteadIn(text: string): { readonly instead?: true } {
+  return correctionSaid(text) === undefined ? {} : { instead: true };
 }
 
 /** A number, however it is written; "yes" and "the same" take the one that stands on the card. */
 function quantityIn(heard: Heard, talk: Talk): Answer | undefined {
   const { understood, text } = heard;
-  if (startsOrder(understood)) return undefined;
+  if (startsOrder(heard, talk)) return undefined;
   const corrected = correctionIn(heard, talk);
   if (corrected?.customers || corrected?.product || corrected?.otherCustomer) return corrected;
   const number = typedNumber(text, talk.words.tag);
-  if ('quantity' in number) return isRequest(heard) && wordCount(text) > 4 ? undefined : number;
+  if ('quantity' in number) return isWholeRequest(heard) ? undefined : { ...number, ...insteadIn(text) };
   if (corrected) return corrected;
   const offer = offerNamed(text, talk);
   if (offer) return { offer };

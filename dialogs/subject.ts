@@ -46,7 +46,7 @@ export abstract class SubjectJourney<Name extends OfSubject> extends Journey<Nam
     if (only) return here.next({ ...wish, subscription: only.id });
     if (subscriptions.length === 0) return here.end(listShown(held.value, talk));
     if (fitting.length === 0 && (wish.named ?? wish.from) !== undefined)
-      notice(talk, talk.words.say('subscriptions.noneNamed'));
+      notice(talk, talk.words.say(wish.named === undefined ? 'subscriptions.noneNamed' : 'talk.notInList'));
     const some = fitting.length > 0 && wish.from !== undefined ? fitting : subscriptions;
     const shown = await this.listed({ ...held.value, subscriptions: some }, talk);
     return here.ask('subscription', shown, { ...wish, named: undefined });

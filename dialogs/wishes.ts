@@ -3,6 +3,7 @@
 import type { Verdict } from '../domain/desk.ts';
 import type { CustomerId, OfferId, OrderId, SubscriptionId } from '../domain/ids.ts';
 import type { Product } from '../domain/offers.ts';
+import type { Order } from '../domain/orders/order.ts';
 import type { UpgradeType } from '../domain/upgrades.ts';
 import type { LocaleTag } from '../locales/tags.ts';
 import type { Answer } from './answers.ts';
@@ -52,6 +53,8 @@ export type UpgradeWish = Subject & {
 export type LicencesWish = Subject & {
   readonly quantity?: number | undefined;
   readonly mode?: 'total' | 'more' | undefined;
+  /** How the number was counted that is asked for again. */
+  readonly meant?: 'total' | 'more' | undefined;
   readonly typed?: string | undefined;
 } & Redone;
 
@@ -62,6 +65,10 @@ export type ConfirmingWish = {
   readonly note?: string | undefined;
   /** "No, 35": the order with this one thing otherwise. */
   readonly corrected?: Answer | undefined;
+  /** What is confirmed, for words that mean the other. */
+  readonly kind?: Order['change']['kind'] | undefined;
+  /** So many more were wished: a correction counts in the same way. */
+  readonly mode?: 'more' | undefined;
   readonly changed?: boolean | undefined;
 };
 

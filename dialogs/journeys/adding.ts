@@ -52,7 +52,10 @@ export class Adding extends SubjectJourney<'adding'> {
     }
     if (drafted.value.kind === 'refused') return this.refuse(here, drafted.value.refusals);
     const { id } = drafted.value.order;
-    return here.go({ journey: 'confirming', wish: { order: id, changed: wish.changed } });
+    return here.go({
+      journey: 'confirming',
+      wish: { order: id, changed: wish.changed, ...(mode === 'more' ? { mode } : {}) },
+    });
   }
 
   /** One field; what was wrong with it stands above it. */
@@ -86,7 +89,7 @@ export class Adding extends SubjectJourney<'adding'> {
         focus: ids,
         recent: { id: customer.id, name: customer.name, domain: customer.domain },
       },
-      { ...wish, quantity: undefined, mode: undefined, editing: false, typed: undefined },
+      { ...wish, quantity: undefined, mode: undefined, meant: wish.mode, editing: false, typed: undefined },
     );
   }
 
@@ -120,13 +123,14 @@ export class Adding extends SubjectJourney<'adding'> {
   }
 
   protected override take(wish: LicencesWish, answer: Answer): LicencesWish {
-    const { quantity, mode, typed, asShown, product, customers } = answer;
+    const { quantity, mode, instead, typed, asShown, product, customers } = answer;
+    const counted = mode ?? (instead ? wish.meant : undefined) ?? 'total';
     return {
       ...takeSubject(wish, answer),
       // A product says which subscription, for nothing becomes anything else here.
       ...(product ? { from: product, subscription: undefined } : {}),
       ...(customers ? { from: undefined } : {}),
-      ...(quantity === undefined ? {} : { quantity, mode: mode ?? 'total' }),
+      ...(quantity === undefined ? {} : { quantity, mode: counted }),
       ...(asShown ? { typed: '' } : { typed }),
     };
   }

@@ -27,7 +27,7 @@ export class Confirming extends Journey<'confirming'> {
     if (!order) return here.end({ card: outOfTurnCard({ what: 'stale' }, words) });
     if (order.drafter.id !== asking.actor.person) return here.endSaying(words.say('talk.foreignClick'));
     if (order.state !== 'drafted') return here.go({ journey: 'order', wish: { order: order.id } });
-    if (wish.corrected) return here.go(again(order, talk, wish.corrected));
+    if (wish.corrected) return here.go(again(order, talk, wish.corrected, { mode: wish.mode }));
     if (wish.deed === 'edit') return here.go(again(order, talk, {}, { editing: true }));
     if (wish.deed !== 'decline') return here.next();
     await desk.drop(asking, order.id);
@@ -45,11 +45,8 @@ export class Confirming extends Journey<'confirming'> {
     if (!order) throw new Error('the draft was there a moment ago');
     const reader = readerOf(order, talk);
     const card = confirmationCard({ order, reader, changed: wish.changed ?? false }, talk.words);
-    return here.ask('confirmation', {
-      card,
-      again: { verb: 'order.show', order: order.id },
-      focus: focusOf(order),
-    });
+    const shown = { card, again: { verb: 'order.show', order: order.id } as const, focus: focusOf(order) };
+    return here.ask('confirmation', shown, { ...wish, kind: order.change.kind });
   }
 
   /** The service checks everything again; whatever the card said counts for nothing. */
@@ -67,10 +64,10 @@ export class Confirming extends Journey<'confirming'> {
   }
 
   /** Yes, no, or a correction: the draft itself is never changed, another one takes its place. */
-  protected override take({ order, note }: ConfirmingWish, answer: Answer): ConfirmingWish {
+  protected override take({ order, note, mode }: ConfirmingWish, answer: Answer): ConfirmingWish {
     if (answer.yes === true || answer.retry) return { order, note, deed: 'agree' };
     if (answer.yes === false) return { order, deed: 'decline' };
-    return { order, corrected: answer };
+    return { order, mode, corrected: answer };
   }
 }
 
@@ -97,13 +94,13 @@ async function showSubmission(
   return here.end({ card, focus: focusOf(draft) });
 }
 
+type Again = Redone & { readonly mode?: 'more' | undefined };
+
 /** Back to the wish behind a draft, with something changed. The new draft will take the old one's place. */
-function again(order: Order, { desk }: Talk, answer: Answer, redone: Redone = {}): Going {
-  const { change, customer, subscription } = order;
+function again(order: Order, { desk }: Talk, answer: Answer, { mode, ...redone }: Again = {}): Going {
+  const { change, customer, subscription, seen } = order;
   const { product, customers, otherCustomer } = answer;
-  // "5 more" is more than what stands on the card.
-  const given = answer.quantity ?? change.quantity;
-  const quantity = answer.mode === 'more' ? change.quantity + given : given;
+  const { quantity, counted } = numberOf(answer, { wished: change.quantity, present: seen.quantity }, mode);
   const elsewhere = customers !== undefined || otherCustomer === true;
   const [only] = customers ?? [];
   const subject = elsewhere
@@ -115,18 +112,39 @@ function again(order: Order, { desk }: Talk, answer: Answer, redone: Redone = {}
   const editing = typed !== undefined || redone.editing;
   const base = { ...subject, quantity, typed, replaces: order.id, ...redone, editing };
   if (change.kind === 'licences') {
-    return { journey: 'adding', wish: { ...base, mode: 'total' } };
+    return { journey: 'adding', wish: { ...base, mode: counted } };
   }
   const { target, type } = change;
+  const number = counted === 'more' ? { quantity: undefined, more: quantity } : {};
   if (elsewhere) {
     // There the same product may have another offer's id.
-    return { journey: 'upgrading', wish: { ...base, to: product ?? desk.productOf(target.offerId) } };
+    return {
+      journey: 'upgrading',
+      wish: { ...base, ...number, to: product ?? desk.productOf(target.offerId) },
+    };
   }
   const same = product === undefined && answer.offer === undefined;
   return {
     journey: 'upgrading',
-    wish: same ? { ...base, offer: target.offerId, type } : { ...base, to: product, offer: answer.offer },
+    wish: same
+      ? { ...base, ...number, offer: target.offerId, type }
+      : { ...base, ...number, to: product, offer: answer.offer },
   };
+}
+
+/** Counted as the wish was, unless the words say it otherwise: after "add 10", "no, 5" is 5 more. */
+function numberOf(
+  { quantity, mode, instead }: Answer,
+  { wished, present }: { readonly wished: number; readonly present: number },
+  before: 'more' | undefined,
+): { readonly quantity: number; readonly counted: 'total' | 'more' } {
+  if (mode === 'total' || (before === undefined && mode === undefined))
+    return { quantity: quantity ?? wished, counted: 'total' };
+  if (before === undefined) return { quantity: wished + (quantity ?? 0), counted: 'total' };
+  // "5 more" is more than what stands on the card, "no, 5 more" is instead of it.
+  const added = wished - present;
+  if (quantity === undefined) return { quantity: added, counted: 'more' };
+  return { quantity: mode === 'more' && !instead ? added + quantity : quantity, counted: 'more' };
 }
 
 /** Pressed after a restart, it still says all that is needed. */

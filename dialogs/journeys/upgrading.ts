@@ -77,7 +77,10 @@ export class Upgrading extends SubjectJourney<'upgrading'> {
       return this.refuse(here, refusals, details);
     }
     const { id } = drafted.value.order;
-    return here.go({ journey: 'confirming', wish: { order: id, changed: wish.changed } });
+    return here.go({
+      journey: 'confirming',
+      wish: { order: id, changed: wish.changed, ...(wish.more === undefined ? {} : { mode: 'more' }) },
+    });
   }
 
   /** Read a moment ago as a rule, so that every step may ask. */

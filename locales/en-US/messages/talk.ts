@@ -3,7 +3,7 @@ export const talk = {
   'talk.thanks': "You're welcome! Is there anything else I can do for you?",
   'talk.smalltalk': "I'm Upgrade Desk, and subscriptions are what I know best. Which customer is this about?",
   'talk.smalltalkHere': "I'm Upgrade Desk, and subscriptions are what I know best. Let's go on here:",
-  'talk.notInList': 'I did not find that in the list. Say a number or a name from it:',
+  'talk.notInList': "I can't find that in the list. Say a number or a name from it:",
   'talk.attachment': "I can't read files or pictures. Please type what you need.",
   'talk.edited': 'I only read new messages. Please type it again if something should change.',
   'talk.empty': 'That message was empty. Which customer is this about?',

@@ -1,0 +1,28 @@
+/** Which order a sentence itself speaks of, whatever was asked: "add" and "upgrade" are two orders, a number alone is none. */
+import { localeTags } from '../locales/tags.ts';
+import { vocabularies } from '../locales/vocabulary.ts';
+import { clean } from './clean.ts';
+import { type Token, tokenize } from './tokens.ts';
+import { tokenTexts } from './words.ts';
+
+export const orderVerbs = ['upgrade', 'licences'] as const;
+export type OrderVerb = (typeof orderVerbs)[number];
+
+/** Beginnings of words; in Chinese the characters as they follow each other. */
+const beginnings: Readonly<Record<OrderVerb, readonly (readonly string[])[]>> = {
+  upgrade: beginningsOf('upgrade'),
+  licences: beginningsOf('licences'),
+};
+
+function beginningsOf(verb: OrderVerb): readonly (readonly string[])[] {
+  return localeTags.flatMap((tag) => vocabularies[tag].orderVerbs[verb].map(tokenTexts));
+}
+
+export function saysOrder(verb: OrderVerb, text: string): boolean {
+  const tokens = tokenize(clean(text).text);
+  return tokens.some((_token, at) => beginnings[verb].some((texts) => isAt(texts, tokens, at)));
+}
+
+function isAt(texts: readonly string[], tokens: readonly Token[], at: number): boolean {
+  return texts.every((text, offset) => tokens[at + offset]?.text.startsWith(text) ?? false);
+}
