@@ -52,8 +52,6 @@ export type Vocabulary = {
   readonly yes: readonly string[];
   readonly no: readonly string[];
   readonly corrections: readonly string[];
-  /** Beginnings of the verbs that ask for an order, and for which. */
-  readonly orderVerbs: { readonly upgrade: readonly string[]; readonly licences: readonly string[] };
   /** How this language names each of the six. */
   readonly languages: Readonly<Record<LocaleTag, readonly string[]>>;
   readonly legalForms: readonly string[];

@@ -1,12 +1,9 @@
 /** Which order a sentence itself speaks of, whatever was asked: "add" and "upgrade" are two orders, a number alone is none. */
+import { type OrderVerb, orderVerbs } from '../locales/order-verbs.ts';
 import { localeTags } from '../locales/tags.ts';
-import { vocabularies } from '../locales/vocabulary.ts';
 import { clean } from './clean.ts';
 import { type Token, tokenize } from './tokens.ts';
 import { tokenTexts } from './words.ts';
-
-export const orderVerbs = ['upgrade', 'licences'] as const;
-export type OrderVerb = (typeof orderVerbs)[number];
 
 /** Beginnings of words; in Chinese the characters as they follow each other. */
 const beginnings: Readonly<Record<OrderVerb, readonly (readonly string[])[]>> = {
@@ -15,7 +12,7 @@ const beginnings: Readonly<Record<OrderVerb, readonly (readonly string[])[]>> = 
 };
 
 function beginningsOf(verb: OrderVerb): readonly (readonly string[])[] {
-  return localeTags.flatMap((tag) => vocabularies[tag].orderVerbs[verb].map(tokenTexts));
+  return localeTags.flatMap((tag) => orderVerbs[tag][verb].map(tokenTexts));
 }
 
 export function saysOrder(verb: OrderVerb, text: string): boolean {
