@@ -19,6 +19,7 @@ const checks: readonly { readonly name: string; readonly command: readonly strin
 
 type Finding = { readonly name: string; readonly passed: boolean; readonly said: string };
 
+/** In processes of their own, side by side: half of them are other people's programs. */
 function run({ name, command }: (typeof checks)[number]): Promise<Finding> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, command, { cwd: root });

@@ -44,6 +44,7 @@ const pictures: readonly Picture[] = [
   },
 ];
 
+/** Not the usual one: somebody may be running the product while its pictures are taken. */
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));

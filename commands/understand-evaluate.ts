@@ -19,6 +19,7 @@ const { values } = parseArgs({ options: { errors: { type: 'boolean', default: fa
 const understand = createUnderstanding();
 const customers = testIndex();
 const sentences = testSentences();
+// As the command answers, not as the model does: what counts is what the outside gets.
 const all: readonly Heard[] = sentences.map((sentence) =>
   heard(sentence, reported(understand(sentence.text, { locale: sentence.locale, customers }))),
 );
