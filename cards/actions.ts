@@ -63,6 +63,7 @@ export const cardAction = z.discriminatedUnion('verb', [
   verb('scan.export').extend({ scan: text.optional() }),
   verb('history.show').extend({ customer: customer.optional() }),
   verb('history.export'),
+  verb('status.show'),
   verb('order.show').extend(onOrder),
   verb('order.settle').extend({ ...onOrder, as: z.enum(verdicts) }),
   verb('steps.show'),

@@ -58,7 +58,7 @@ export async function command(
   if (button) await press(button);
   else if (what === 'no' && isOrdering(talk)) await stop(talk, run);
   else if (what === 'no' && offered) say(talk, words.say('talk.thanks'));
-  else await run.glance({ journey: 'page', wish: { page: 'help' } });
+  else say(talk, words.say('talk.nothingAsked'));
 }
 
 /** A draft that waits is dropped, an order that was being put together forgotten; looking at things needs no cancelling. */

@@ -95,6 +95,7 @@ const routes: Routes = {
     go: { journey: 'history', wish: { offset: 0, ...(customer ? { customer } : {}) } },
   }),
   'history.export': () => ({ go: { journey: 'history', wish: { offset: 0 } }, saying: 'talk.exportLater' }),
+  'status.show': () => ({ go: { journey: 'status', wish: {} } }),
   'order.show': ({ order: id }) => order({ order: id }),
   'order.settle': ({ order: id, as }) => order({ order: id, deed: as }),
   'steps.show': () => page('steps'),

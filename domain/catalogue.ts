@@ -55,6 +55,10 @@ export function additionalServices(from: Product, to: Product): readonly Service
   return included[to].filter((service) => !included[from].includes(service));
 }
 
+export function servicesOf(product: Product): readonly Service[] {
+  return included[product];
+}
+
 export function includesAny(product: Product, wanted: readonly Service[]): boolean {
   return included[product].some((service) => wanted.includes(service));
 }

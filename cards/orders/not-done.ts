@@ -82,15 +82,12 @@ export function declinedCard({ order }: { readonly order: Ended<'declined'> }, w
   });
 }
 
-/** The drafter dropped it: it never was an order. */
+/** The drafter dropped it, and it never was an order; without a draft there was only a form. */
 export function nothingOrderedCard({ about }: { readonly about?: About }, words: Words): Card {
+  const text = words.say(about ? 'nothing.text' : 'common.nothingChanged');
   return cardOf(words, {
-    gist: [words.say('nothing.title'), words.say('nothing.text')],
-    body: [
-      ...(about ? [banner(about, words)] : []),
-      heading(words.say('nothing.title')),
-      said(words.say('nothing.text')),
-    ],
+    gist: [words.say('nothing.title'), text],
+    body: [...(about ? [banner(about, words)] : []), heading(words.say('nothing.title')), said(text)],
     buttons: about ? wayOnButtons(about, words) : [anotherCustomerButton(words), helpButton(words)],
   });
 }

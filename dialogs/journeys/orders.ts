@@ -71,7 +71,7 @@ export class Status extends Journey<'status'> {
     // "How is my order?" may mean the one that was prepared and never confirmed.
     const draft = await desk.unfinished(asking);
     const shown = draft ? above(unfinishedCard({ order: draft }, words), card) : card;
-    return here.end({ card: shown, again: { verb: 'history.show' } });
+    return here.end({ card: shown, again: { verb: 'status.show' } });
   }
 }
 

@@ -3,7 +3,7 @@ import type { UpgradeError, UpgradeErrorCode } from '../upgrades.ts';
 import type { Case } from './case.ts';
 import type { EligibilityRefusal } from './refusals.ts';
 import { addOnsAbsent } from './rule-add-ons.ts';
-import { additionalServicesFree } from './rule-additional-services.ts';
+import { conflictingWith } from './rule-additional-services.ts';
 import { targetFree } from './rule-target-held.ts';
 
 type Translate = (error: UpgradeError, looked: Case) => EligibilityRefusal;
@@ -20,9 +20,9 @@ const translations: Readonly<Record<UpgradeErrorCode, Translate>> = {
     seenBy,
   }),
   conflicting_service_types: (_error, looked) => {
-    const seen = additionalServicesFree(looked);
-    const held = seen?.code === 'additional-services-held' ? seen.held : [];
-    return { code: 'additional-services-held', held, seenBy };
+    const held = conflictingWith(looked);
+    // Our own rule may have left it to another condition, yet what is held is what both can see.
+    return { code: 'additional-services-held', held, seenBy: held.length > 0 ? 'both' : seenBy };
   },
   concurrency_conflicts: (_error, looked) => {
     const seen = targetFree(looked);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { gatherReasons } from '../../cards/reasons/gather.ts';
 import type { Case } from '../../domain/eligibility/case.ts';
 import { gather } from '../../domain/eligibility/gather.ts';
 import { inOurWords } from '../../domain/eligibility/partner-center-says.ts';
@@ -165,6 +166,71 @@ describe('Partner Center’s codes in our words', () => {
       held: [],
       seenBy: 'partner-center',
     });
+  });
+});
+
+describe('a conflict that Partner Center reports is explained by what is held', () => {
+  const essentials = aSubscription({ product: 'business-essentials' });
+  const table: readonly (readonly [string, Partial<Case>, readonly string[]])[] = [
+    ['nothing held: bought elsewhere', {}, []],
+    [
+      'another one with the services',
+      { holdings: [business, aSubscription({ id: 'B', product: 'e1' })] },
+      ['B'],
+    ],
+    ['the target itself', { holdings: [business, aSubscription({ id: 'B', product: 'e3' })] }, ['B']],
+    [
+      'the target itself and another one',
+      {
+        holdings: [
+          business,
+          aSubscription({ id: 'B', product: 'e3' }),
+          aSubscription({ id: 'C', product: 'e1' }),
+        ],
+      },
+      ['B', 'C'],
+    ],
+    [
+      'E3 against E1, although E1 adds nothing to Business Essentials',
+      {
+        subscription: essentials,
+        target: anOffer('e1'),
+        holdings: [essentials, aSubscription({ id: 'B', product: 'e3' })],
+      },
+      ['B'],
+    ],
+    [
+      'what has none of the services explains nothing',
+      {
+        subscription: essentials,
+        target: anOffer('e1'),
+        holdings: [essentials, aSubscription({ id: 'B', product: 'proplus' })],
+      },
+      [],
+    ],
+    [
+      'what has ended explains nothing',
+      { holdings: [business, aSubscription({ id: 'B', product: 'e3', status: 'deleted' })] },
+      [],
+    ],
+  ];
+  test.each(table)('%s', (_name, difference, held) => {
+    const refusal = inOurWords(anError('conflicting_service_types'), aCase(difference));
+    expect(refusal).toMatchObject({
+      code: 'additional-services-held',
+      held: held.map((subscription) => ({ id: subscription })),
+      seenBy: held.length > 0 ? 'both' : 'partner-center',
+    });
+  });
+
+  test('against every target it is one reason with one way out', () => {
+    const looked = aCase({ holdings: [business, aSubscription({ id: 'B', product: 'e3' })] });
+    const conflict = { errors: [anError('conflicting_service_types')] };
+    const { targets } = judge([aCandidate('e3', conflict), aCandidate('business-premium', conflict)], looked);
+    const reasons = gatherReasons({ targets, refusals: [] });
+    expect(reasons.filter(({ refusal }) => refusal.code === 'additional-services-held')).toMatchObject([
+      { refusal: { held: [{ id: 'B' }] }, against: [{ product: 'e3' }, { product: 'business-premium' }] },
+    ]);
   });
 });
 

@@ -23,7 +23,10 @@ export const talk: Translated<typeof english, 'de-DE'> = {
     'Alle Kunden auf einmal kann ich noch nicht prüfen. Wählen Sie einen Kunden aus, dann prüfe ich dessen Abonnements sofort.',
   'talk.exportLater':
     'Als Datei kann ich den Verlauf noch nicht ausgeben. Ich kann ihn Ihnen aber hier zeigen.',
-  'talk.nothingToCancel': 'Es gibt gerade nichts abzubrechen.',
+  'talk.nothingToCancel':
+    'Gerade ist nichts offen, es gibt also nichts abzubrechen. Aufgegebene Bestellungen bleiben bestehen.',
+  'talk.nothingAsked':
+    'Gerade habe ich Sie nichts gefragt. Um welchen Kunden geht es? Sie können auch „Hilfe“ schreiben.',
   'talk.cancelled': 'Abgebrochen. Es wurde nichts geändert.',
   'talk.draftKept': 'Ihre vorbereitete Bestellung bleibt erhalten; Sie können jederzeit darauf zurückkommen.',
   'talk.whichCustomer': 'Um welchen Kunden geht es?',

@@ -15,7 +15,10 @@ export const talk = {
   'talk.scanLater':
     "I can't check all customers at once yet. Choose a customer, and I'll check their subscriptions right away.",
   'talk.exportLater': "I can't export the history as a file yet. I can show it to you here.",
-  'talk.nothingToCancel': "There's nothing to cancel at the moment.",
+  'talk.nothingToCancel':
+    "Nothing is open at the moment, so there's nothing to cancel. Orders already placed remain as they are.",
+  'talk.nothingAsked':
+    "I haven't asked you anything just now. Which customer is this about? You can also ask for help.",
   'talk.cancelled': 'Cancelled. Nothing was changed.',
   'talk.draftKept': 'Your prepared order is kept; you can go back to it at any time.',
   'talk.whichCustomer': 'Which customer is this about?',

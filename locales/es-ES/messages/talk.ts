@@ -19,7 +19,10 @@ export const talk: Translated<typeof english, 'es-ES'> = {
   'talk.scanLater':
     'Todavía no puedo comprobar todos los clientes a la vez. Elija un cliente y comprobaré enseguida sus suscripciones.',
   'talk.exportLater': 'Todavía no puedo exportar el historial a un archivo. Puedo mostrárselo aquí.',
-  'talk.nothingToCancel': 'No hay nada que cancelar en este momento.',
+  'talk.nothingToCancel':
+    'En este momento no hay nada abierto, así que no hay nada que cancelar. Los pedidos ya realizados siguen en pie.',
+  'talk.nothingAsked':
+    'Ahora mismo no le he preguntado nada. ¿De qué cliente se trata? También puede escribir «ayuda».',
   'talk.cancelled': 'Cancelado. No se ha cambiado nada.',
   'talk.draftKept': 'Su pedido preparado se conserva; puede continuarlo en cualquier momento.',
   'talk.whichCustomer': '¿De qué cliente se trata?',

@@ -18,7 +18,10 @@ export const talk: Translated<typeof english, 'pt-BR'> = {
   'talk.scanLater':
     'Ainda não consigo verificar todos os clientes de uma vez. Escolha um cliente e eu verifico as assinaturas dele na hora.',
   'talk.exportLater': 'Ainda não consigo exportar o histórico para um arquivo. Posso mostrá-lo aqui.',
-  'talk.nothingToCancel': 'Não há nada para cancelar no momento.',
+  'talk.nothingToCancel':
+    'Não há nada em aberto no momento, portanto não há o que cancelar. Os pedidos já feitos continuam valendo.',
+  'talk.nothingAsked':
+    'Não fiz nenhuma pergunta agora. De qual cliente se trata? Você também pode digitar “ajuda”.',
   'talk.cancelled': 'Cancelado. Nada foi alterado.',
   'talk.draftKept': 'O seu pedido preparado foi mantido; você pode continuá-lo a qualquer momento.',
   'talk.whichCustomer': 'De qual cliente se trata?',
