@@ -39,7 +39,7 @@ function filesBelow(folder: string): string[] {
 }
 
 function importsOf(file: string): string[] {
-  // By pattern, not by a parser: the house has one form of import, and this takes a tenth of a second.
+  // By pattern, not by a parser: the house has one form of import, and this takes no time.
   const source = readFileSync(file, 'utf8').replaceAll(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
   const found = source.matchAll(
     /(?:^|[\s;}])(?:import|export)\s+(?:[\w*{}\s,$]+?\s+from\s+)?['"]([^'"\n]+)['"]|import\(\s*['"]([^'"\n]+)['"]/g,
@@ -47,7 +47,7 @@ function importsOf(file: string): string[] {
   return [...found].map(([, statement, call]) => statement ?? call ?? '');
 }
 
-/** The innermost room in the table: a room may hold a stricter one. */
+/** The first in the table that fits: a stricter room within another stands before it. */
 function roomOf(path: string): string {
   return Object.keys(allowed).find((room) => path.startsWith(`${room}/`)) ?? path.split('/')[0] ?? path;
 }

@@ -59,6 +59,7 @@ function overlaps(one: { from: number; to: number }, other: { from: number; to: 
 function apart(mentions: readonly Mention[], offers: readonly OfferMention[]) {
   const winsOver = (mention: Mention, offer: OfferMention) =>
     mention.confidence >= sure && mention.to - mention.from > offer.to - offer.from;
+  // Longer and sure wins; else the offer does, for it is spelt out in a list of six.
   const customers = mentions.filter((mention) =>
     offers.every((offer) => !overlaps(mention, offer) || winsOver(mention, offer)),
   );

@@ -63,6 +63,7 @@ const sounds: readonly (readonly [RegExp, string])[] = [
   [/(.)\1+/g, '$1'],
 ];
 
+/** Sounds that Russian writes with two letters where the foreign name has one. */
 const cyrillicSounds: readonly (readonly [RegExp, string])[] = [
   [/у(?=[аоиеэ])/g, 'в'],
   [/дж/g, 'й'],
@@ -92,11 +93,13 @@ export function skeleton(word: string): string {
     .replaceAll(/(.)\1+/g, '$1');
 }
 
+// The longer ones first, or "ами" would lose its "и" only.
 const cyrillicEndings =
   /(?:ами|ями|ого|ему|ому|ыми|ими|ом|ем|ой|ей|ов|ев|ам|ах|ую|ая|ых|их|а|я|у|ю|ы|и|е|о|ь)$/;
 
 /** The word without its case: Ромашку and Ромашка, Fabrikams and Fabrikam; undefined where there is none to take off. */
 export function withoutCase(word: string): string | undefined {
+  // A short name without its ending is hardly a name.
   if (word.length < 5) return undefined;
   const stem = isCyrillic(word) ? word.replace(cyrillicEndings, '') : word.replace(/(?<=[a-z]{3})s$/, '');
   return stem.length >= 3 && stem !== word ? stem : undefined;

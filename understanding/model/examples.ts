@@ -23,6 +23,7 @@ export type Example = {
   readonly weight: number;
 };
 
+/** In the scripts that people type; no list of customers is known when the model learns. */
 const names = [
   'Contoso',
   'Fabrikam',

@@ -9,6 +9,7 @@ export function hash(text: string, seed = 0x811c9dc5): number {
   return value >>> 0;
 }
 
+/** So that the pair "no more" and the word "no" never come out as the same feature. Changing one wants the model learnt anew. */
 const kinds = {
   word: hash('w '),
   pair: hash('p '),
@@ -27,6 +28,7 @@ const han = /\p{Script=Han}/u;
 const masks = new Set(['cst', 'ofr', 'num', 'lng', '#']);
 
 function piecesOf(word: string, into: number[]): void {
+  // The edges count as letters: beginnings and endings say more than middles.
   const edged = `_${word}_`;
   for (let length = 3; length <= 5; length += 1)
     for (let at = 0; at + length <= edged.length; at += 1) {
@@ -45,6 +47,7 @@ export function featuresOf({ words, counts }: Masked): readonly number[] {
     const next = words[at + 1];
     found.push(hash(word, kinds.word));
     if (next !== undefined) found.push(hash(next, hash(`${word} `, kinds.pair)));
+    // With one word between: "upgrade (please) contoso".
     const afterNext = words[at + 2];
     if (next !== undefined && afterNext !== undefined) {
       found.push(hash(afterNext, hash(`${word} `, kinds.skip)));
@@ -57,6 +60,7 @@ export function featuresOf({ words, counts }: Masked): readonly number[] {
     if (!masks.has(word) && !han.test(word)) piecesOf(word, found);
   }
   found.push(hash(words[0] ?? '', kinds.first), hash(words.at(-1) ?? '', kinds.last));
+  // Of a short sentence every word counts, and their order too: "not yes".
   if (words.length < 4) found.push(hash(words.join(' '), kinds.whole));
   found.push(
     hash(`o${Math.min(2, counts.ofr)}`, kinds.shape),

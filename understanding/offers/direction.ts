@@ -23,6 +23,7 @@ type Direction = 'from' | 'to' | undefined;
 /** Where the words before an offer end once articles, "subscription" and the like are passed over. */
 function beforeFillers(tokens: readonly Token[], at: number): number {
   let end = at;
+  // Four are more than anybody puts before a name: "to the new monthly subscription".
   for (let passed = 0; passed < 4; passed += 1) {
     const length = endsBefore(fillers, tokens, end);
     if (length === 0) break;
@@ -87,6 +88,7 @@ export function directed(
   const [first, second] = different;
   if (!first) return {};
   if (!second) {
+    // One offer alone: a weak "of" or "in" before it is no direction.
     const direction = directionAt(tokens, first.from, languages, true);
     if (direction === 'from') return { fromOffer: first.product };
     return direction === 'to' ? { toOffer: first.product } : { offer: first.product };
@@ -97,6 +99,7 @@ export function directed(
   if (arrow) return arrow === 'from' ? forwards : backwards;
   if (isInsteadOf(tokens, second.from, languages)) return backwards;
   if (isInsteadOf(tokens, first.from, languages)) return forwards;
+  // First what can mean nothing else; then the small words that mean a direction only between two offers.
   for (const strong of [true, false]) {
     const ofFirst = directionAt(tokens, first.from, languages, strong);
     const ofSecond = directionAt(tokens, second.from, languages, strong);
@@ -105,5 +108,6 @@ export function directed(
     if (ofFirst === 'to' && ofSecond !== 'to') return backwards;
     if (ofSecond === 'from' && ofFirst !== 'from') return backwards;
   }
+  // Nothing steers: people name what they have before what they want.
   return forwards;
 }
