@@ -50,7 +50,8 @@ export function telling(parts: TellParts): Notices & { settled(): Promise<void> 
   } = parts;
   const underWay = new Set<Promise<void>>();
 
-  async function inChat(tenant: TenantId, person: string, to: Reference, reply: Reply): Promise<void> {
+  /** False where nothing can ever arrive there again. */
+  async function inChat(tenant: TenantId, person: string, to: Reference, reply: Reply): Promise<boolean> {
     const { serviceUrl, conversation: at, channelId, bot, member } = to;
     const delivered = await delivery.send(
       { serviceUrl, conversation: at },
@@ -66,7 +67,9 @@ export function telling(parts: TellParts): Notices & { settled(): Promise<void> 
       },
     );
     // Blocked or removed: nobody is written to who does not want it.
-    if (delivered.kind === 'gone') await references.forget(tenant, person);
+    if (delivered.kind !== 'gone') return true;
+    await references.forget(tenant, person);
+    return false;
   }
 
   async function onPage(tenant: TenantId, person: string, at: string, reply: Reply): Promise<void> {
@@ -107,7 +110,8 @@ export function telling(parts: TellParts): Notices & { settled(): Promise<void> 
     const reply = await conversation.aboutOrder(order, asking, reader.locale, reader.timeZone);
     if (order.state === 'ended' && (await inPlace(order, person, reply))) return;
     if (byPage) await onPage(order.tenant, person, page.conversation, reply);
-    else if (chat) await inChat(order.tenant, person, chat, reply);
+    else if (chat && !(await inChat(order.tenant, person, chat, reply)) && page)
+      await onPage(order.tenant, person, page.conversation, reply);
   }
 
   function tell(order: Order, concerns: (reachable: Reachable) => boolean): void {
