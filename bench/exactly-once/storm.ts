@@ -69,7 +69,7 @@ export async function storm(plan: Storm, say: (line: string) => void = () => und
     killing = false;
     const kills = await killed;
     say(`all submitted, ${kills} kills`);
-    const orders = await allEnded(own, drafts, plan.settleMs * 6 + 120_000);
+    const orders = await allEnded(own, drafts, plan.settleMs * 6 + 300_000);
     const { effects } = journal.parse(await (await fetch(`${simulator.url}/simulator/journal`)).json());
     return { ...count(orders, effects), kills, seconds: Math.round((Date.now() - started) / 1000) };
   } finally {
@@ -118,7 +118,8 @@ function weather({ slowestMs }: Storm): readonly object[] {
     { ...write, ...always, percent: 6, when: 'after', answer: 'drop' },
     { ...write, ...always, percent: 6, when: 'before', delayMs: slowestMs },
     { ...write, ...always, percent: 3, when: 'after', delayMs: slowestMs },
-    { ...write, ...always, percent: 3, when: 'before', answer: 'throttle', retryAfter: 1 },
+    // Each 429 slows the whole tenant down, as it should: without an end to them the storm would last for hours.
+    { ...write, times: 6, percent: 3, when: 'before', answer: 'throttle', retryAfter: 1 },
     { ...write, ...always, percent: 3, when: 'after', answer: 'garbage' },
     { ...write, ...always, percent: 2, when: 'after', answer: 'empty' },
   ]);
