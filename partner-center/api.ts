@@ -109,6 +109,7 @@ export function partnerCenterApi(parts: ApiParts): Api {
       const tenant = credentials.partnerTenant(asking.actor.tenant);
       let requestId: string = randomUUID();
       let askedForAnotherToken = false;
+      let silences = 0;
       for (let attempt = 0; ; attempt += 1) {
         const token = await credentials.token(asking);
         if (!token.ok) return token;
@@ -118,7 +119,9 @@ export function partnerCenterApi(parts: ApiParts): Api {
         const sent = await once(asking, token.value, call, parts.readTimeoutMs, attempt);
         const pause = pauses[attempt];
         if (sent.kind !== 'answered') {
-          if (pause === undefined) return failed({ kind: 'unavailable' });
+          // A second silence is enough: whoever clicked is waiting, and Teams gives up on a click before long.
+          silences += sent.kind === 'unanswered' ? 1 : 0;
+          if (pause === undefined || silences > 1) return failed({ kind: 'unavailable' });
           await clock.after(pause);
           continue;
         }

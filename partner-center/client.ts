@@ -59,7 +59,7 @@ export function partnerCenter(parts: PartnerCenterParts): PartnerCenter {
     credentials,
     limiter: limiter(parts.ratePerMinute ?? 0, clock, parts.sharedMinute),
     clock,
-    readTimeoutMs: parts.readTimeoutMs ?? 10_000,
+    readTimeoutMs: parts.readTimeoutMs ?? 6_000,
     writeTimeoutMs: parts.orderTimeoutMs ?? 30_000,
     patienceMs: parts.patienceMs ?? 5_000,
     ...(parts.onCall ? { onCall: parts.onCall } : {}),
