@@ -10,6 +10,7 @@ import type { Database } from '../storage/database.ts';
 import { openJobs } from '../storage/jobs/queue.ts';
 import { orderLedger } from '../storage/orders/ledger.ts';
 import { startOrderWorker } from '../storage/orders/worker.ts';
+import { startRetention } from '../storage/retention.ts';
 import { openChat } from './chat/open-chat.ts';
 import { openCommerce } from './commerce/open-commerce.ts';
 import type { Config } from './config.ts';
@@ -91,6 +92,7 @@ export async function compose({ config, url, database, log, metrics }: ComposePa
   const told = telling({ people: peopleIn(storage), conversation, ...chat, ...page, log, metrics });
   // Last, for it takes up what a dead process left, and there must be somebody to tell of it.
   const worker = await startOrderWorker({ database, jobs, work: desk.work, log });
+  const retention = await startRetention({ database, log });
   const announcements = openAnnouncements(database, log, page.listeners.heard);
   page.listeners.through(announcements.announce);
 
@@ -108,6 +110,7 @@ export async function compose({ config, url, database, log, metrics }: ComposePa
     /** In the order in which each needs the next. */
     async close() {
       worker.stop();
+      retention.stop();
       await told.settled();
       await chat.delivery.settled();
       await jobs.close();

@@ -21,14 +21,16 @@ async function overwrite(queries: Queries, changes: readonly Change[]): Promise<
   await queries.query(
     `insert into bot_state (key, doc)
      select key, doc::json from unnest($1::text[], $2::text[]) as change (key, doc) order by key
-     on conflict (key) do update set doc = excluded.doc, etag = excluded.etag`,
+     on conflict (key) do update
+       set doc = excluded.doc, etag = excluded.etag, written_at = excluded.written_at`,
     [changes.map(({ key }) => key), changes.map(({ doc }) => doc)],
   );
 }
 
 async function replace(queries: Queries, { key, doc, etag }: Change): Promise<void> {
   const { rowCount } = await queries.query(
-    `update bot_state set doc = $2, etag = nextval('bot_state_etag') where key = $1 and etag::text = $3`,
+    `update bot_state set doc = $2, etag = nextval('bot_state_etag'), written_at = clock_timestamp()
+     where key = $1 and etag::text = $3`,
     [key, doc, etag],
   );
   if (rowCount !== 1) throw new Error(`Storage: error writing "${key}" due to eTag conflict.`);

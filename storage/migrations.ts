@@ -103,4 +103,9 @@ export const migrations: readonly Migration[] = [
         primary key (tenant_id, number)
       );`,
   },
+  {
+    name: 'when bot state was written',
+    // What stands there already counts as written now: nothing goes before its time.
+    sql: `alter table bot_state add column written_at timestamptz not null default clock_timestamp();`,
+  },
 ];

@@ -195,7 +195,6 @@ const transcripts: readonly Transcript[] = [
     ['I want to talk to a person', /Talk to a person[\s\S]*The service desk/],
     ['status of UD-ZZZZZZZ', /can't find an order/],
     ['cancel', /nothing to cancel/],
-    ['yes', /haven't asked/],
   ],
 ];
 

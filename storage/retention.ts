@@ -1,0 +1,56 @@
+/** What is kept for a while only: whose a posted card is, and the page's messages. By the database's own clock. */
+import type { Database } from './database.ts';
+import type { Log } from './log.ts';
+import { ms } from './orders/row.ts';
+import { lineOf } from './start-error.ts';
+
+/** The rooms that write them name their keys so. Everything else in the bot's memory stays until somebody asks. */
+const passing = ['view/', 'page/'] as const;
+
+const day = 24 * 3_600_000;
+const batch = 2000;
+
+export type Retention = {
+  /** Forgets once, now. Answers how many records went. */
+  sweep(): Promise<number>;
+  stop(): void;
+};
+
+export type RetentionParts = {
+  readonly database: Database;
+  readonly log: Log;
+  readonly keptMs?: number;
+  readonly sweepEveryMs?: number;
+};
+
+/** Batches, so that nobody who writes meanwhile waits for a long deletion; what another replica deletes is passed over. */
+async function sweepOnce(database: Database, keptMs: number): Promise<number> {
+  let gone = 0;
+  for (const prefix of passing)
+    for (let last = batch; last === batch; gone += last) {
+      const { rowCount } = await database.query(
+        `delete from bot_state where key in (
+           select key from bot_state
+           where key >= $1 and starts_with(key, $1) and key < $2
+             and written_at < clock_timestamp() - ${ms('$3')}
+           order by key limit $4 for update skip locked)`,
+        // The sign after the slash: the end of the keys that begin so.
+        [prefix, `${prefix.slice(0, -1)}0`, keptMs, batch],
+      );
+      last = rowCount ?? 0;
+    }
+  return gone;
+}
+
+export async function startRetention(parts: RetentionParts): Promise<Retention> {
+  const { database, log, keptMs = 90 * day, sweepEveryMs = 3_600_000 } = parts;
+  const sweep = (): Promise<number> => sweepOnce(database, keptMs);
+  await sweep();
+  const timer = setInterval(() => {
+    sweep().catch((error: unknown) =>
+      log.warn({ error: lineOf(error) }, 'what is old could not be forgotten'),
+    );
+  }, sweepEveryMs);
+  timer.unref();
+  return { sweep, stop: () => clearInterval(timer) };
+}
