@@ -14,6 +14,7 @@ import { offerLanguage } from './language.ts';
 import { meaningsOf } from './meanings.ts';
 import { type Requested, referenceIn, requestIn } from './requests.ts';
 import type { Running } from './running.ts';
+import { steered } from './steered.ts';
 import { type Heard, notice, say, show, type Talk } from './talk.ts';
 import { understood } from './understood.ts';
 import type { Going } from './wishes.ts';
@@ -44,6 +45,11 @@ export async function hear(text: string, talk: Talk, run: Running): Promise<void
   }
   const heard = await understood(text, talk);
   talk.heard = heard;
+  const steers = await steered(heard, talk);
+  if (steers) {
+    await ('press' in steers ? press(steers.press, talk, run) : obey(steers, talk, run));
+    return;
+  }
   if (question && (await run.answer(heard))) {
     if (!aside) talk.answered ??= await answeredBy(talk.taken, talk);
     offerLanguage(talk);

@@ -1,0 +1,68 @@
+/** Short sentences about what is before one's eyes or waits for one: approve, decline, to a colleague, explain it to the customer. */
+import { may } from '../domain/actors.ts';
+import type { Order } from '../domain/orders/order.ts';
+import { clean } from '../understanding/clean.ts';
+import { type Token, tokenize } from '../understanding/tokens.ts';
+import { beginsAt, type Expressions, isWholly, ofAllLanguages, steeringBy } from '../understanding/words.ts';
+import type { ShownButton } from './buttons-shown.ts';
+import type { Requested } from './requests.ts';
+import { type Heard, isPersonal, type Talk } from './talk.ts';
+
+const approves = steeringBy('approves');
+const declines = steeringBy('declines');
+const handsOver = steeringBy('handsOver');
+const explains = steeringBy('explains');
+const negations = [ofAllLanguages('no'), steeringBy('insteadOf')];
+
+/** A longer sentence says more than that, and is read as any other. */
+const longest = 12;
+
+export async function steered(
+  { text, understood }: Heard,
+  talk: Talk,
+): Promise<Requested | { readonly press: ShownButton } | undefined> {
+  const { chat } = talk;
+  const tokens = tokenize(clean(text).text).filter(({ kind }) => kind !== 'sign');
+  if (tokens.length > longest || understood.entities.customer !== undefined) return undefined;
+  const waits = chat.question?.expects === 'confirmation' && !chat.aside;
+  if (!waits && isWholly(approves, tokens)) return decided('approve', talk);
+  if (!waits && isWholly(declines, tokens)) return decided('turn-down', talk);
+  if (isNegated(text, tokens)) return undefined;
+  const button = chat.buttons.find(({ data }) => data.verb === 'handover.send');
+  if (waits && button && holds(handsOver, tokens)) return { press: button };
+  const { customer, subscription } = chat.focus;
+  if (customer && holds(explains, tokens))
+    return { go: { journey: 'explaining', wish: { customer, subscription } }, aside: true };
+  return undefined;
+}
+
+/** The card came unasked, so that nothing here knows of it: one order that waits is meant, of several the list asks. */
+async function decided(deed: 'approve' | 'turn-down', talk: Talk): Promise<Requested | undefined> {
+  const { asking, desk, chat } = talk;
+  if (!may(asking.actor.role, 'approve')) return undefined;
+  const waiting = await desk.awaitingApproval(asking);
+  const order = isPersonal(talk) ? meantOf(waiting, talk) : undefined;
+  const go = order && ({ journey: 'order', wish: { order: order.id, deed } } as const);
+  // What was going on here has nothing to do with it, and goes on waiting.
+  return go
+    ? { go, aside: chat.question !== undefined }
+    : { go: { journey: 'approvals', wish: { offset: 0 } }, aside: true };
+}
+
+/** The one spoken of, else the only one that somebody else prepared, else the only one. */
+function meantOf(waiting: readonly Order[], { asking, chat }: Talk): Order | undefined {
+  const spokenOf = waiting.find(({ id }) => id === chat.focus.order);
+  if (spokenOf) return spokenOf;
+  const others = waiting.filter(({ drafter }) => drafter.id !== asking.actor.person);
+  const [first, second] = others.length > 0 ? others : waiting;
+  return second === undefined ? first : undefined;
+}
+
+function holds(set: Expressions, tokens: readonly Token[]): boolean {
+  return tokens.some((_token, at) => beginsAt(set, tokens, at) > 0);
+}
+
+/** "Don't send it to my colleague" sends nothing. */
+function isNegated(text: string, tokens: readonly Token[]): boolean {
+  return /n['’]t\b|别|勿/iu.test(text) || negations.some((set) => holds(set, tokens));
+}
