@@ -26,13 +26,14 @@ export async function answeredBy(answer: Answer | undefined, talk: Talk): Promis
 
 async function partsOf(answer: Answer, talk: Talk): Promise<readonly Plain[]> {
   const { words, before } = talk;
-  const { customers = [], subscription, from, product, offer, quantity, mode, typed } = answer;
+  const { customers = [], subscription, from, about, product, offer, quantity, mode, typed } = answer;
   const [customer] = customers;
   const offered = before.offers?.find(({ id }) => sameId(id, offer ?? ''));
   const parts = [
     customers.length === 1 && customer ? await customerNamed(customer, talk) : undefined,
     subscription === undefined ? undefined : await subscriptionNamed(subscription, talk),
     from && words.product(from),
+    about && words.product(about),
     product && words.product(product),
     offered && words.offerName({ offerId: offered.id, offerName: offered.official }),
     quantity === undefined

@@ -23,6 +23,8 @@ export type Answer = {
   readonly subscription?: SubscriptionId;
   readonly named?: string;
   readonly from?: Product;
+  /** Held already, or wanted: what the customer has decides. */
+  readonly about?: Product;
   readonly product?: Product;
   readonly offer?: OfferId;
   readonly quantity?: number;

@@ -5,6 +5,7 @@ import { didYouMeanCard } from '../cards/guide/help.ts';
 import type { FixedKey } from '../locales/message-types.ts';
 import { outside } from '../locales/own-words.ts';
 import { readChoice, readYesNo } from '../understanding/answers.ts';
+import { saysOrder } from '../understanding/order-verbs.ts';
 import { actingConfidence } from '../understanding/understand.ts';
 import { answeredBy, isSettledByAnswer } from './answered.ts';
 import { buttonFor, buttonSaid, rowsOf, type ShownButton } from './buttons-shown.ts';
@@ -12,7 +13,7 @@ import { click } from './clicking.ts';
 import { command, signOut, speak } from './commanding.ts';
 import { offerLanguage } from './language.ts';
 import { meaningsOf } from './meanings.ts';
-import { type Requested, referenceIn, requestIn } from './requests.ts';
+import { explanationIn, type Requested, referenceIn, requestIn } from './requests.ts';
 import type { Running } from './running.ts';
 import { steered } from './steered.ts';
 import { type Heard, notice, say, show, type Talk } from './talk.ts';
@@ -94,11 +95,15 @@ async function request(heard: Heard, talk: Talk, run: Running): Promise<void> {
   const { understood: meant, text } = heard;
   const reference = referenceIn(text);
   if (reference) return obey({ go: { journey: 'status', wish: { reference } }, aside: true }, talk, run);
+  const letter = explanationIn(heard, chat);
+  if (letter) return obey({ go: letter }, talk, run);
   const row = rowMeant(heard, talk);
   if (row) return press(row, talk, run);
   if (isGuessed(heard)) return unsureOf(heard, talk, run);
   if (meant.confidence >= actingConfidence && meant.intent !== 'none')
     return obey(requestIn(heard, chat), talk, run);
+  // With the verb of an order in it, less will do: nothing is ordered without a confirmation.
+  if (chat.focus.subscription && orderSaid(heard)) return obey(requestIn(heard, chat), talk, run);
   const { customer, offer, toOffer } = meant.entities;
   // Too little to be sure of, but a name is a name, and an offer's name beside a subscription is a wish.
   if (customer) return obey(requestIn(heard, chat, 'find_customer'), talk, run);
@@ -107,6 +112,17 @@ async function request(heard: Heard, talk: Talk, run: Running): Promise<void> {
   const meanings = meant.intent === 'none' ? [] : meaningsOf(meant.ranked, talk);
   if (meanings.length < 2) return obey(requestIn(heard, chat, 'none'), talk, run);
   show(talk, { card: didYouMeanCard({ choices: meanings }, talk.words), open: true, asks: true });
+}
+
+/** "Upgrade it", where the model hesitates. */
+const hesitant = 0.3;
+
+function orderSaid({ text, understood: { intent, confidence } }: Heard): boolean {
+  if (confidence < hesitant) return false;
+  return (
+    (intent === 'upgrade' && saysOrder('upgrade', text)) ||
+    (intent === 'add_licenses' && saysOrder('licences', text))
+  );
 }
 
 /** Nothing is ordered, and nothing is dropped, on a guess: a yes or a no says so itself. */

@@ -4,6 +4,7 @@ import { id, type OfferId } from '../domain/ids.ts';
 import type { Product } from '../domain/offers.ts';
 import { correctionIn as correctionSaid, readChoice, readYesNo } from '../understanding/answers.ts';
 import { clean } from '../understanding/clean.ts';
+import { saysExplainToCustomer } from '../understanding/order-verbs.ts';
 import { actingConfidence, type Understood } from '../understanding/understand.ts';
 import { isSettledByAnswer } from './answered.ts';
 import type { Answer } from './answers.ts';
@@ -15,7 +16,7 @@ import { noNumberIn, typedNumber } from './typed-number.ts';
 /** Undefined where the sentence is something else: then the root deals with it, and the question stays. */
 export function readAnswer(talk: Talk): Answer | undefined {
   const { heard, chat } = talk;
-  if (!heard || !chat.question) return undefined;
+  if (!heard || !chat.question || saysExplainToCustomer(heard.text)) return undefined;
   switch (chat.question.expects) {
     case 'customer':
       return customerIn(heard, talk);
@@ -73,7 +74,9 @@ function subscriptionIn(heard: Heard, talk: Talk): Answer | undefined {
   const chosen = (rowSaid(text, talk) ?? rowNamed(text, talk))?.subscription;
   if (typeof chosen === 'string') return { subscription: id('subscription', chosen) };
   const product = productIn(understood);
-  if (product) return { from: product };
+  // On the way to an upgrade it may as well be what shall become of one: the holdings tell.
+  if (product)
+    return talk.chat.question?.going.journey === 'upgrading' ? { about: product } : { from: product };
   const number = numberCorrected(text, talk);
   if (number) return number;
   // A number that counts no row is a slip, and no wish.

@@ -2,6 +2,7 @@
 import type { FixedKey } from '../locales/message-types.ts';
 import type { LocaleTag } from '../locales/tags.ts';
 import type { Intent } from '../understanding/intents.ts';
+import { saysExplainToCustomer } from '../understanding/order-verbs.ts';
 import type { Chat } from './memory.ts';
 import type { Heard } from './talk.ts';
 import { noNumberIn } from './typed-number.ts';
@@ -79,6 +80,14 @@ const requests: Requests = {
 
 export function requestIn(heard: Heard, chat: Chat, intent = heard.understood.intent): Requested {
   return requests[intent](heard, chat);
+}
+
+/** The letter for the customer, which no model was taught: its words say it. */
+export function explanationIn(heard: Heard, chat: Chat): Going | undefined {
+  if (!saysExplainToCustomer(heard.text)) return undefined;
+  const { language } = heard.understood.entities;
+  const wish = { ...subjectOf(heard, chat), to: undefined, ...(language ? { locale: language } : {}) };
+  return { journey: 'explaining', wish };
 }
 
 /** How many, where that was said clearly; what was said unclearly is asked for again. */

@@ -47,6 +47,9 @@ export abstract class SubjectJourney<Name extends OfSubject> extends Journey<Nam
     if (subscriptions.length === 0) return here.end(listShown(held.value, talk));
     if (fitting.length === 0 && (wish.named ?? wish.from) !== undefined)
       notice(talk, talk.words.say(wish.named === undefined ? 'subscriptions.noneNamed' : 'talk.notInList'));
+    // Understood, and yet the same question again: what was noted is said.
+    if (here.wish.about !== undefined && wish.to !== undefined && this.journey === 'upgrading')
+      notice(talk, talk.words.say('talk.targetNoted', { offer: talk.words.product(wish.to) }));
     const some = fitting.length > 0 && wish.from !== undefined ? fitting : subscriptions;
     const shown = await this.listed({ ...held.value, subscriptions: some }, talk);
     return here.ask('subscription', shown, { ...wish, named: undefined });
@@ -123,7 +126,7 @@ function isNamed({ id, friendlyName, offerName }: Subscription, named: string): 
 
 /** Another customer has other subscriptions; what was wished of them stays. */
 export function takeSubject<Wish extends Subject>(wish: Wish, answer: Answer): Wish {
-  const { customers, otherCustomer, nobody, subscription, named, from } = answer;
+  const { customers, otherCustomer, nobody, subscription, named, from, about } = answer;
   const afresh = { ...wish, customer: undefined, among: undefined, nobody: undefined };
   const without = { ...afresh, subscription: undefined, named: undefined };
   if (customers) {
@@ -133,6 +136,7 @@ export function takeSubject<Wish extends Subject>(wish: Wish, answer: Answer): W
   if (otherCustomer) return without;
   if (nobody !== undefined) return { ...without, nobody };
   if (subscription !== undefined) return { ...wish, subscription };
+  if (about !== undefined) return { ...wish, about, named: undefined };
   if (from !== undefined) return { ...wish, from, named: undefined };
   return named === undefined ? wish : { ...wish, named };
 }

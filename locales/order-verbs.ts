@@ -1,4 +1,4 @@
-/** Beginnings of the verbs that ask for an order, and for which. Looked up, never learnt from. */
+/** Beginnings of verbs: those that ask for an order, and for which; those of explaining. Looked up, never learnt from. */
 import type { LocaleTag } from './tags.ts';
 
 export type OrderVerb = 'upgrade' | 'licences';
@@ -19,4 +19,25 @@ export const orderVerbs: Readonly<Record<LocaleTag, Readonly<Record<OrderVerb, r
     licences: ['hinzufüg', 'füg', 'aufstock', 'nachbestell', 'zubuch', 'kauf', 'ergänz'],
   },
   'es-ES': { upgrade: ['actualiz', 'upgrad', 'migr'], licences: ['agreg', 'añad', 'incorpor', 'compr'] },
+};
+
+/** Explaining, and to whom: only what is for the customer becomes a letter. */
+export const explaining: Readonly<
+  Record<LocaleTag, { readonly verbs: readonly string[]; readonly toCustomer: readonly string[] }>
+> = {
+  'en-US': {
+    verbs: ['explain'],
+    toCustomer: ['to the customer', 'to the client', 'to my customer', 'to our customer', 'for the customer'],
+  },
+  'zh-CN': { verbs: ['解释', '说明', '讲解'], toCustomer: ['给客户', '向客户', '跟客户', '给顾客'] },
+  'ru-RU': { verbs: ['объясн', 'поясн'], toCustomer: ['клиенту', 'заказчику', 'для клиента'] },
+  'pt-BR': { verbs: ['expli'], toCustomer: ['ao cliente', 'à cliente', 'para o cliente', 'pro cliente'] },
+  'de-DE': {
+    verbs: ['erklär', 'erläuter'],
+    toCustomer: ['dem kunden', 'der kundin', 'meinem kunden', 'unserem kunden', 'für den kunden'],
+  },
+  'es-ES': {
+    verbs: ['explic', 'explíc'],
+    toCustomer: ['al cliente', 'a la clienta', 'a mi cliente', 'para el cliente'],
+  },
 };

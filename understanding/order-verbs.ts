@@ -1,5 +1,5 @@
 /** Which order a sentence itself speaks of, whatever was asked: "add" and "upgrade" are two orders, a number alone is none. */
-import { type OrderVerb, orderVerbs } from '../locales/order-verbs.ts';
+import { explaining, type OrderVerb, orderVerbs } from '../locales/order-verbs.ts';
 import { localeTags } from '../locales/tags.ts';
 import { clean } from './clean.ts';
 import { type Token, tokenize } from './tokens.ts';
@@ -16,8 +16,20 @@ function beginningsOf(verb: OrderVerb): readonly (readonly string[])[] {
 }
 
 export function saysOrder(verb: OrderVerb, text: string): boolean {
+  return says(beginnings[verb], tokenize(clean(text).text));
+}
+
+const explains = localeTags.flatMap((tag) => explaining[tag].verbs.map(tokenTexts));
+const toCustomer = localeTags.flatMap((tag) => explaining[tag].toCustomer.map(tokenTexts));
+
+/** "Explain it to the customer", 给客户解释一下: something to send, and not a question why. */
+export function saysExplainToCustomer(text: string): boolean {
   const tokens = tokenize(clean(text).text);
-  return tokens.some((_token, at) => beginnings[verb].some((texts) => isAt(texts, tokens, at)));
+  return says(explains, tokens) && says(toCustomer, tokens);
+}
+
+function says(beginningsOfIt: readonly (readonly string[])[], tokens: readonly Token[]): boolean {
+  return tokens.some((_token, at) => beginningsOfIt.some((texts) => isAt(texts, tokens, at)));
 }
 
 function isAt(texts: readonly string[], tokens: readonly Token[], at: number): boolean {

@@ -215,3 +215,56 @@ describe('where a subscription is asked for', () => {
 test('a number where nothing was asked is not understood, rather than taken for a yes', async () => {
   expect(wordsOn(await open().say('30'))).toMatch(/didn't understand|did not understand/);
 });
+
+describe('explaining to the customer is a letter', () => {
+  test.each([
+    ['en-US', 'show Northwind', 'explain it to the customer'],
+    ['de-DE', 'zeig Northwind', 'Erkläre es dem Kunden'],
+    ['ru-RU', 'покажи Northwind', 'объясни это клиенту'],
+    ['pt-BR', 'mostrar Northwind', 'explique ao cliente'],
+    ['es-ES', 'mostrar Northwind', 'explíquelo al cliente'],
+    ['zh-CN', '显示 Northwind', '给客户解释一下'],
+  ] as const)('in %s', async (locale, first, text) => {
+    const door = open(locale);
+    await door.say(first);
+    expect(verbsOn((await door.say(text)).card)).toContain('explain.share');
+  });
+
+  test.each([['add licenses for Northwind'], ['add 10 licenses for Northwind']])(
+    'also in the middle of "%s"',
+    async (first) => {
+      const door = open();
+      await door.say(first);
+      const letter = await door.say('explain to the customer');
+      expect(wordsOn(letter)).toContain(wordsFor('en-US').say('explain.title'));
+    },
+  );
+});
+
+describe('what shall become of it, said where it was asked of which', () => {
+  test.each([
+    ['en-US', 'upgrade Help AG'],
+    ['de-DE', 'Help AG upgraden'],
+    ['zh-CN', '升级 Help AG'],
+  ] as const)('in %s is kept', async (locale, first) => {
+    const door = open(locale);
+    await door.say(first);
+    const words = wordsFor(locale);
+    const noted = await door.say('E3');
+    expect(wordsOn(noted)).toContain(words.say('talk.targetNoted', { offer: words.product('e3') }));
+    // Help AG holds both, so that neither can become E3: it is said of E3, for that was wanted.
+    expect(wordsOn(await door.say('1'))).toContain(words.say('orderRefusal.not-eligible'));
+  });
+
+  test('a subscription held is the one that is meant', async () => {
+    const door = open();
+    await door.say('upgrade Help AG');
+    expect(wordsOn(await door.say('Business'))).toMatch(/Office 365 Business\n[\s\S]*Choose the new offer/);
+  });
+});
+
+test('"升级它" is enough, where a subscription is before one’s eyes', async () => {
+  const door = open('zh-CN');
+  await door.say('Northwind 能升级吗？');
+  expect(verbsOn((await door.say('升级它')).card)).toContain('upgrade.review');
+});

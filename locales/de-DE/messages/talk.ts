@@ -10,6 +10,7 @@ export const talk: Translated<typeof english, 'de-DE'> = {
     'Ich bin Upgrade Desk und kenne mich am besten mit Abonnements aus. Machen wir hier weiter:',
   'talk.notInList':
     'Das habe ich in der Liste nicht gefunden. Nennen Sie eine Nummer oder einen Namen daraus:',
+  'talk.targetNoted': 'Notiert: Upgrade auf {{offer}}.',
   'talk.attachment': 'Dateien und Bilder kann ich nicht lesen. Bitte schreiben Sie, was Sie brauchen.',
   'talk.edited':
     'Ich lese nur neue Nachrichten. Bitte schreiben Sie es noch einmal, wenn sich etwas ändern soll.',

@@ -4,6 +4,7 @@ export const talk = {
   'talk.smalltalk': "I'm Upgrade Desk, and subscriptions are what I know best. Which customer is this about?",
   'talk.smalltalkHere': "I'm Upgrade Desk, and subscriptions are what I know best. Let's go on here:",
   'talk.notInList': "I can't find that in the list. Say a number or a name from it:",
+  'talk.targetNoted': 'Noted: upgrade to {{offer}}.',
   'talk.attachment': "I can't read files or pictures. Please type what you need.",
   'talk.edited': 'I only read new messages. Please type it again if something should change.',
   'talk.empty': 'That message was empty. Which customer is this about?',

@@ -7,6 +7,7 @@ export const talk: Translated<typeof english, 'pt-BR'> = {
   'talk.smalltalk': 'Eu sou o Upgrade Desk, e o meu forte são as assinaturas: de qual cliente se trata?',
   'talk.smalltalkHere': 'Eu sou o Upgrade Desk, e o meu forte são as assinaturas. Vamos continuar aqui:',
   'talk.notInList': 'Não encontrei isso na lista. Diga um número ou um nome dela:',
+  'talk.targetNoted': 'Anotado: atualização para {{offer}}.',
   'talk.attachment': 'Não consigo ler arquivos nem imagens. Escreva o que você precisa.',
   'talk.edited': 'Eu só leio as mensagens novas. Se quiser mudar algo, escreva de novo.',
   'talk.empty': 'A mensagem estava vazia. De qual cliente se trata?',

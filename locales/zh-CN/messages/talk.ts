@@ -7,6 +7,7 @@ export const talk: Translated<typeof english, 'zh-CN'> = {
   'talk.smalltalk': '我是 Upgrade Desk，你的订阅助手。请问是哪个客户？',
   'talk.smalltalkHere': '我是 Upgrade Desk，你的订阅助手。我们接着来：',
   'talk.notInList': '列表中没有这一项。请说出列表中的序号或名称：',
+  'talk.targetNoted': '已记下：升级到 {{offer}}。',
   'talk.attachment': '我无法读取文件或图片。请用文字说明你的需求。',
   'talk.edited': '我只看新消息。如果要更改，请重新输入。',
   'talk.empty': '消息是空的。请问是哪个客户？',
