@@ -13,6 +13,7 @@ import { click } from './clicking.ts';
 import { command, signOut, speak } from './commanding.ts';
 import { offerLanguage } from './language.ts';
 import { meaningsOf } from './meanings.ts';
+import { otherOrderSaid } from './other-wishes.ts';
 import { explanationIn, type Requested, referenceIn, requestIn } from './requests.ts';
 import type { Running } from './running.ts';
 import { steered } from './steered.ts';
@@ -97,6 +98,8 @@ async function request(heard: Heard, talk: Talk, run: Running): Promise<void> {
   if (reference) return obey({ go: { journey: 'status', wish: { reference } }, aside: true }, talk, run);
   const letter = explanationIn(heard, chat);
   if (letter) return obey({ go: letter }, talk, run);
+  const other = meant.intent === 'yes' || meant.intent === 'no' ? otherOrderSaid(heard, talk) : undefined;
+  if (other) return obey(requestIn(heard, chat, other), talk, run);
   const row = rowMeant(heard, talk);
   if (row) return press(row, talk, run);
   if (isGuessed(heard)) return unsureOf(heard, talk, run);

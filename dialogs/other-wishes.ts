@@ -47,3 +47,17 @@ function kindOf(going: Going | undefined): 'upgrade' | 'licences' | undefined {
   if (going?.journey === 'upgrading') return 'upgrade';
   return going?.journey === 'adding' ? 'licences' : undefined;
 }
+
+/** "Yes, upgrade it to E3" where licences are to be confirmed is no yes to those, whatever the model takes it for. */
+export function otherOrderSaid(
+  { text, understood: { entities } }: Heard,
+  { chat }: Talk,
+): 'upgrade' | 'add_licenses' | undefined {
+  if (chat.question?.expects !== 'confirmation') return undefined;
+  const waiting = kindOf(chat.question.going);
+  if (waiting === 'licences' && saysOrder('upgrade', text)) return 'upgrade';
+  const adds = saysOrder('licences', text) && !saysOrder('upgrade', text);
+  const corrects = correctionIn(text) !== undefined;
+  if (waiting === 'upgrade' && adds && !corrects && entities.quantity !== undefined) return 'add_licenses';
+  return undefined;
+}

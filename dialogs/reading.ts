@@ -9,7 +9,7 @@ import { actingConfidence, type Understood } from '../understanding/understand.t
 import { isSettledByAnswer } from './answered.ts';
 import type { Answer } from './answers.ts';
 import { rowsOf } from './buttons-shown.ts';
-import { isRequest, isWholeRequest, startsOrder, wordCount } from './other-wishes.ts';
+import { isRequest, isWholeRequest, otherOrderSaid, startsOrder, wordCount } from './other-wishes.ts';
 import type { Heard, Talk } from './talk.ts';
 import { noNumberIn, typedNumber } from './typed-number.ts';
 
@@ -204,6 +204,7 @@ function quantityIn(heard: Heard, talk: Talk): Answer | undefined {
 
 /** "No, 35" begins with a no and is none, so corrections are looked for first. */
 function confirmationIn(heard: Heard, talk: Talk): Answer | undefined {
+  if (startsOrder(heard, talk) || otherOrderSaid(heard, talk)) return undefined;
   const corrected = correctionIn(heard, talk);
   if (corrected) return corrected;
   const said = readYesNo(heard.text);

@@ -268,3 +268,21 @@ test('"升级它" is enough, where a subscription is before one’s eyes', async
   await door.say('Northwind 能升级吗？');
   expect(verbsOn((await door.say('升级它')).card)).toContain('upgrade.review');
 });
+
+describe('a yes or a no with another order in it neither orders nor drops the licences that wait', () => {
+  test.each([
+    ['en-US', 'add 10 licenses for Northwind', 'yes, upgrade it to E3'],
+    ['en-US', 'add 10 licenses for Northwind', 'no, upgrade it to E3'],
+    ['de-DE', '10 Lizenzen für Northwind hinzufügen', 'ja, auf E3 aktualisieren'],
+    ['es-ES', 'agregar 10 licencias para Northwind', 'no, actualizar a E3'],
+    ['ru-RU', 'добавить 10 лицензий для Northwind', 'да, обновить до E3'],
+    ['pt-BR', 'adicionar 10 licenças para Northwind', 'sim, atualizar para E3'],
+    ['zh-CN', '给 Northwind 添加 10 个许可证', '好的，升级到 E3'],
+  ] as const)('%s: %s; %s', async (locale, first, then) => {
+    const door = open(locale);
+    await door.say(first);
+    const got = await door.say(then);
+    expect(verbsOn(got.card)).toContain('upgrade.review');
+    expect(wordsOn(got)).toContain(wordsFor(locale).say('talk.draftKept'));
+  });
+});
