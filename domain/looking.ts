@@ -39,8 +39,10 @@ export function looking({ partnerCenter, catalogue, clock, notices }: LookingPar
   const upgradesRead = remembering<readonly UpgradeCandidate[]>(clock);
 
   /** Never across tenants, and never across people: what one may see another may not. */
-  const keyOf = ({ actor }: Asking, customer: CustomerId) =>
-    JSON.stringify([actor.tenant, actor.person, customer.toLowerCase()]);
+  const endingOf = ({ actor }: Asking, customer: CustomerId) =>
+    JSON.stringify([actor.tenant, customer.toLowerCase()]);
+  const keyOf = (asking: Asking, customer: CustomerId) =>
+    `${JSON.stringify([asking.actor.person])} ${endingOf(asking, customer)}`;
 
   const customer: Looking['customer'] = (asking, id) =>
     customers.read(keyOf(asking, id), () => partnerCenter.customer(asking, id));
@@ -94,8 +96,9 @@ export function looking({ partnerCenter, catalogue, clock, notices }: LookingPar
     },
 
     forget(asking, customerId) {
-      const key = keyOf(asking, customerId);
-      for (const memory of [customers, holdingsRead, upgradesRead]) memory.forget(key);
+      // What one person ordered is so for everybody of the tenant: who prepared it must not see it as it was.
+      const ending = endingOf(asking, customerId);
+      for (const memory of [customers, holdingsRead, upgradesRead]) memory.forget(ending);
     },
   };
 }

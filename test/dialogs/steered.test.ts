@@ -64,6 +64,19 @@ describe.each(said)('in %s', (locale, colleague, approve, decline, explain) => {
   });
 });
 
+describe('what a colleague approved', () => {
+  afresh();
+  test.each(['en-US', 'ru-RU'])('is seen at once by who prepared it (%s)', async (locale) => {
+    const helpdesk = open('helpdesk', locale);
+    const numbers = async () => wordsOn(await helpdesk.say('Northwind')).match(/\d+/g);
+    const before = await numbers();
+    await helpdesk.say('add 1 license for Northwind');
+    await helpdesk.say('yes');
+    expect(orderOn((await open('sales').say('approve')).card)?.outcome).toBe('done');
+    expect(await numbers()).not.toEqual(before);
+  });
+});
+
 describe('nothing is decided on a guess', () => {
   afresh();
   test('of several orders that wait the list asks', async () => {
