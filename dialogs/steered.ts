@@ -1,4 +1,4 @@
-/** Short sentences about what is before one's eyes or waits for one: approve, decline, to a colleague, explain it to the customer. */
+/** Short sentences about what is before one's eyes or waits for one: approve, decline, to a colleague. */
 import { may } from '../domain/actors.ts';
 import type { Order } from '../domain/orders/order.ts';
 import { clean } from '../understanding/clean.ts';
@@ -11,7 +11,6 @@ import { type Heard, isPersonal, type Talk } from './talk.ts';
 const approves = steeringBy('approves');
 const declines = steeringBy('declines');
 const handsOver = steeringBy('handsOver');
-const explains = steeringBy('explains');
 const negations = [ofAllLanguages('no'), steeringBy('insteadOf')];
 
 /** A longer sentence says more than that, and is read as any other. */
@@ -30,9 +29,6 @@ export async function steered(
   if (isNegated(text, tokens)) return undefined;
   const button = chat.buttons.find(({ data }) => data.verb === 'handover.send');
   if (waits && button && holds(handsOver, tokens)) return { press: button };
-  const { customer, subscription } = chat.focus;
-  if (customer && holds(explains, tokens))
-    return { go: { journey: 'explaining', wish: { customer, subscription } }, aside: true };
   return undefined;
 }
 

@@ -15,8 +15,6 @@ export type Steering = {
   readonly declines: readonly string[];
   /** Anywhere in a short sentence on a draft: somebody else is to order it. */
   readonly handsOver: readonly string[];
-  /** Anywhere in a short sentence: the text for the customer is wanted. */
-  readonly explains: readonly string[];
 };
 
 export const steering: Readonly<Record<LocaleTag, Steering>> = {
