@@ -1,8 +1,6 @@
 /** `POST /api/chat` and its events: the page's door to the same conversation. */
-import { type CardAction, readAction } from '../../cards/actions.ts';
 import type { Incoming, Where } from '../../dialogs/turn.ts';
 import type { Actor } from '../../domain/actors.ts';
-import { id } from '../../domain/ids.ts';
 import type { LocaleTag } from '../../locales/tags.ts';
 import type { Later, Reply as PageReply, PageWords, ShownActivity } from '../../web/protocol.ts';
 import type { CallerLimit } from '../caller-limit.ts';
@@ -13,6 +11,7 @@ import { localPeople } from '../turn/people.ts';
 import type { Arrival, Ran, Turns } from '../turn/run-turn.ts';
 import { activityOf } from './activity.ts';
 import type { Identify } from './identify.ts';
+import { incomingOf } from './incoming-of.ts';
 import type { PageListeners } from './listeners.ts';
 import { PageAdapter } from './page-adapter.ts';
 import type { RecentPages } from './recent-pages.ts';
@@ -220,34 +219,4 @@ export function chatDoor(parts: ChatParts) {
   }
 
   return { chat, events };
-}
-
-function languageSet(tag: string): CardAction | undefined {
-  return readAction({ verb: 'language.set', locale: tag });
-}
-
-function incomingOf(said: Said): Incoming {
-  switch (said.kind) {
-    case 'open':
-      return {
-        kind: 'arrived',
-        ...(said.customer ? { customer: id('customer', said.customer) } : {}),
-        ...(said.order ? { order: id('order', said.order) } : {}),
-      };
-    case 'message': {
-      const text = said.text.trim();
-      return text === '' ? { kind: 'no-words', what: 'empty' } : { kind: 'text', text };
-    }
-    case 'action': {
-      const action = readAction(said.data, said.verb);
-      if (!action) return { kind: 'unreadable-click' };
-      return { kind: 'click', action, card: said.card, automatic: said.trigger === 'automatic' };
-    }
-    case 'language': {
-      const action = languageSet(said.tag);
-      return action ? { kind: 'click', action, automatic: false } : { kind: 'unreadable-click' };
-    }
-    case 'search':
-      return { kind: 'no-words', what: 'empty' };
-  }
 }

@@ -97,7 +97,7 @@ function peoplePart(people: readonly LicenceError[], words: Words): readonly Ele
       ),
     ),
     ...when(rest > 0, said(words.say('people.more', { count: Math.max(rest, 1) }), { subtle: true })),
-    said(words.say('people.todo')),
+    said(words.say('people.whatToDo')),
   ];
 }
 

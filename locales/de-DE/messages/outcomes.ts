@@ -25,7 +25,7 @@ export const outcomes: Translated<typeof english, 'de-DE'> = {
     'Das Upgrade des Abonnements wurde durchgeführt. Die Lizenz von {{count, number}} Person konnte nicht übernommen werden:',
   'people.text_other':
     'Das Upgrade des Abonnements wurde durchgeführt. Die Lizenzen von {{count, number}} Personen konnten nicht übernommen werden:',
-  'people.todo':
+  'people.whatToDo':
     'Öffnen Sie das Admin Center für Office 365, betrieben von 21Vianet, und weisen Sie jeder aufgeführten Person eine Lizenz des neuen Abonnements zu.',
   'people.more_one': '{{count, number}} weitere Person ist hier nicht aufgeführt.',
   'people.more_other': '{{count, number}} weitere Personen sind hier nicht aufgeführt.',

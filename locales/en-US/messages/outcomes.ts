@@ -22,7 +22,7 @@ export const outcomes = {
     "The subscription has been upgraded. The license of {{count, number}} person couldn't be moved:",
   'people.text_other':
     "The subscription has been upgraded. The licenses of {{count, number}} people couldn't be moved:",
-  'people.todo':
+  'people.whatToDo':
     'Open the admin center for Office 365 operated by 21Vianet and assign a license from the new subscription to each person listed.',
   'people.more_one': "{{count, number}} more person isn't shown here.",
   'people.more_other': "{{count, number}} more people aren't shown here.",

@@ -27,7 +27,7 @@ export const outcomes: Translated<typeof english, 'es-ES'> = {
     'La suscripción se ha actualizado. No se han podido trasladar las licencias de {{count, number}} de usuarios:',
   'people.text_other':
     'La suscripción se ha actualizado. No se han podido trasladar las licencias de {{count, number}} usuarios:',
-  'people.todo':
+  'people.whatToDo':
     'Abra el centro de administración de Office 365 operado por 21Vianet y asigne allí una licencia de la nueva suscripción a cada usuario de esta lista.',
   'people.more_one': 'Hay {{count, number}} usuario más que no se muestra aquí.',
   'people.more_many': 'Hay {{count, number}} de usuarios más que no se muestran aquí.',

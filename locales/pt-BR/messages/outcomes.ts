@@ -27,7 +27,7 @@ export const outcomes: Translated<typeof english, 'pt-BR'> = {
     'A assinatura foi atualizada. Não foi possível mover as licenças de {{count, number}} de usuários:',
   'people.text_other':
     'A assinatura foi atualizada. Não foi possível mover as licenças de {{count, number}} usuários:',
-  'people.todo':
+  'people.whatToDo':
     'Abra o Centro de administração do Office 365 operado pela 21Vianet e atribua ali uma licença da nova assinatura a cada usuário desta lista.',
   'people.more_one': 'Há mais {{count, number}} usuário que não aparece aqui.',
   'people.more_many': 'Há mais {{count, number}} de usuários que não aparecem aqui.',

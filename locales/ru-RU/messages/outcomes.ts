@@ -25,7 +25,7 @@ export const outcomes: Translated<typeof english, 'ru-RU'> = {
   'people.text_few': 'Подписка обновлена. Не удалось перенести лицензии {{count, number}} пользователей:',
   'people.text_many': 'Подписка обновлена. Не удалось перенести лицензии {{count, number}} пользователей:',
   'people.text_other': 'Подписка обновлена. Не удалось перенести лицензии {{count, number}} пользователя:',
-  'people.todo':
+  'people.whatToDo':
     'Откройте Центр администрирования Office 365 под управлением 21Vianet и вручную назначьте лицензии новой подписки.',
   'people.more_one': 'Здесь не показан ещё {{count, number}} пользователь.',
   'people.more_few': 'Здесь не показаны ещё {{count, number}} пользователя.',

@@ -21,7 +21,7 @@ export const outcomes: Translated<typeof english, 'zh-CN'> = {
   'people.title': '升级已完成，但有些许可证需要你手动处理',
   'people.heading': '需要手动分配的许可证',
   'people.text_other': '订阅已升级。以下 {{count, number}} 位用户的许可证未能转移：',
-  'people.todo': '请打开由世纪互联运营的 Office 365 管理中心，为上述每位用户分配新订阅的许可证。',
+  'people.whatToDo': '请打开由世纪互联运营的 Office 365 管理中心，为上述每位用户分配新订阅的许可证。',
   'people.more_other': '另有 {{count, number}} 位用户未在此显示。',
   'refused.title': '订单被拒绝',
   'refused.draftTitle': '无法下单',
