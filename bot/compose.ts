@@ -8,6 +8,7 @@ import { auditTrail } from '../storage/audit.ts';
 import { BotState } from '../storage/bot-state.ts';
 import type { Database } from '../storage/database.ts';
 import { openJobs } from '../storage/jobs/queue.ts';
+import { orderIds } from '../storage/orders/ids.ts';
 import { orderLedger } from '../storage/orders/ledger.ts';
 import { startOrderWorker } from '../storage/orders/worker.ts';
 import { startRetention } from '../storage/retention.ts';
@@ -17,7 +18,6 @@ import type { Config } from './config.ts';
 import { deskSettings } from './desk-settings.ts';
 import { forgettingIn } from './forgetting.ts';
 import type { Routes } from './http-types.ts';
-import { ids } from './ids.ts';
 import type { Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
 import { openAnnouncements } from './page/announcements.ts';
@@ -65,7 +65,7 @@ export async function compose({ config, url, database, log, metrics }: ComposePa
     approvalAsked: (...about) => told.approvalAsked(...about),
   };
   const desk = openDesk(
-    { partnerCenter: client, orders, audit, clock: systemClock, ids, notices },
+    { partnerCenter: client, orders, audit, clock: systemClock, ids: orderIds, notices },
     deskSettings(config),
   );
   const conversation = openConversation({

@@ -75,7 +75,6 @@ function looksOnly({ incoming }: Turn): boolean {
   return incoming.kind === 'click' && incoming.action.verb === 'view.refresh';
 }
 
-/** What came in decides who deals with it. */
 /** What came was no sentence: what is said instead. */
 const unread = {
   attachment: 'talk.attachment',
@@ -83,6 +82,7 @@ const unread = {
   empty: 'talk.empty',
 } as const satisfies Readonly<Record<Extract<Turn['incoming'], { kind: 'no-words' }>['what'], FixedKey>>;
 
+/** What came in decides who deals with it. */
 async function converse(talk: Talk, run: Running): Promise<void> {
   const { incoming } = talk.turn;
   const { words, chat } = talk;

@@ -1,4 +1,4 @@
-/** The ids an order is born with. References are what people quote, so they hold no letter that looks like a digit. */
+/** The ids an order is born with. A reference is read out on the telephone: I, L, O and U are left out. */
 import { randomBytes, randomUUID } from 'node:crypto';
 import { id } from '../../domain/ids.ts';
 import type { Ids } from '../../domain/ports.ts';

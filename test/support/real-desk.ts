@@ -1,8 +1,6 @@
 /** The real service over the real simulator and a real database: what the conversation is tested against. */
-import { randomInt, randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Desk, DeskSettings } from '../../domain/desk.ts';
-import { id } from '../../domain/ids.ts';
 import { openDesk } from '../../domain/open-desk.ts';
 import type { Order } from '../../domain/orders/order.ts';
 import { partnerCenter } from '../../partner-center/client.ts';
@@ -13,6 +11,7 @@ import { auditTrail } from '../../storage/audit.ts';
 import { BotState } from '../../storage/bot-state.ts';
 import type { Database } from '../../storage/database.ts';
 import { openJobs } from '../../storage/jobs/queue.ts';
+import { orderIds } from '../../storage/orders/ids.ts';
 import { orderLedger } from '../../storage/orders/ledger.ts';
 import { indexCustomers } from '../../understanding/customers/index-customers.ts';
 import { freshDatabase, silentLog } from './database.ts';
@@ -28,8 +27,6 @@ export type RealDesk = {
   control(path: string, body?: unknown, method?: string): Promise<unknown>;
   close(): Promise<void>;
 };
-
-const letters = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 export async function openRealDesk(
   settings: Partial<DeskSettings> = {},
@@ -50,15 +47,7 @@ export async function openRealDesk(
       audit: auditTrail(database),
       // A test that has ended waits for nobody's patience.
       clock: { now: () => new Date(), after: (ms) => pause(ms, undefined, { ref: false }) },
-      ids: {
-        order: () => id('order', randomUUID()),
-        request: () => id('request', randomUUID()),
-        reference: () =>
-          id(
-            'reference',
-            `UD-${Array.from({ length: 7 }, () => letters[randomInt(letters.length)]).join('')}`,
-          ),
-      },
+      ids: orderIds,
       notices: {
         rulesDisagree: () => undefined,
         orderEnded: (order) => void told.push(order),

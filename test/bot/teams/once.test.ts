@@ -9,12 +9,12 @@ import { transcriptsIn } from '../../../bot/page/transcript.ts';
 import { orderCardsIn } from '../../../bot/proactive/order-cards.ts';
 import { telling } from '../../../bot/proactive/tell.ts';
 import { onceIn } from '../../../bot/teams/once.ts';
-import { id } from '../../../domain/ids.ts';
 import type { Order } from '../../../domain/orders/order.ts';
 import type { Database } from '../../../storage/database.ts';
 import { freshDatabaseUrl, openTestDatabase } from '../../support/database.ts';
 import { openConnector } from '../support/connector.ts';
 import { cardSaying } from '../support/stand-in.ts';
+import { anEndedOrder } from '../support/teller.ts';
 
 let databases: readonly [Database, Database];
 beforeAll(async () => {
@@ -56,35 +56,8 @@ test('what has run out long ago is swept away', async () => {
 });
 
 describe('somebody who has to be told that an order has ended', () => {
-  const drafter = { id: id('person', 'lee'), name: 'Lee Gu' };
-  const order: Order = {
-    id: id('order', 'o1'),
-    tenant: id('tenant', 'local'),
-    reference: id('reference', 'UD-ABC234'),
-    requestId: id('request', 'r1'),
-    customer: id('customer', 'c'),
-    subscription: id('subscription', 's'),
-    change: { kind: 'licences', quantity: 30 },
-    seen: {
-      customerName: 'Contoso',
-      customerDomain: 'contoso.cn',
-      offerId: id('offer', 'x'),
-      offerName: 'X',
-      quantity: 25,
-      status: 'active',
-    },
-    drafter,
-    orderer: drafter,
-    credential: 'partner',
-    correlationId: 'k',
-    locale: 'en-US',
-    channel: 'msteams',
-    state: 'ended',
-    outcome: { kind: 'done' },
-    rounds: 0,
-    draftedAt: '2026-01-01T00:00:00Z',
-    expiresAt: '2026-01-01T00:30:00Z',
-  };
+  const { drafter } = anEndedOrder;
+  const order: Order = { ...anEndedOrder, channel: 'msteams' };
 
   test('is told once, whichever replicas find it out and however often; what comes of it later is told again', async () => {
     const connector = await openConnector();
