@@ -27,6 +27,8 @@ const away = new Set([
   '57P02',
   '57P03',
 ]);
+/** Said by a server that goes down instead of doing the statement. A connection that just breaks says nothing of the kind. */
+const undone = new Set(['57P01', '57P02', '57P03']);
 const collided = new Set(['40001', '40P01']);
 
 /** Shorter than a person waits for an answer, longer than a restart of the embedded server takes. */
@@ -127,8 +129,9 @@ export function overPool(pool: Pool, close: () => Promise<void>, within = answer
         try {
           return await ask(client, text, values, within);
         } catch (error) {
-          broken = unanswered(error);
-          throw error;
+          broken = unanswered(error) || isAway(error);
+          if (!undone.has(codeOf(error)) || Date.now() > deadline) throw error;
+          await pause(50);
         } finally {
           client.release(broken);
         }
