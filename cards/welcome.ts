@@ -44,7 +44,7 @@ export function welcomeCard(view: WelcomeView, words: Words): Card {
 }
 
 /** One's own language is the card itself. */
-function lineOfEachLanguage(words: Words): Element {
+export function lineOfEachLanguage(words: Words): Element {
   const others = localeTags.filter((tag) => tag !== words.tag);
   return facts(
     others.map((tag) => fact(words.languageName(tag), words.inLanguage(tag).say('welcome.line'))),

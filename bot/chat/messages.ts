@@ -20,7 +20,7 @@ import { destinationOf } from './desk-adapter.ts';
 import { choicesAnswer, clickAnswer, fault, quietAnswer } from './invoke-answers.ts';
 import { type References, referenceOf } from './references.ts';
 import { search } from './search.ts';
-import type { Welcomes } from './welcomed.ts';
+import { type Welcomes, welcomedPlace } from './welcomed.ts';
 
 export type MessagesParts = AdmissionParts & {
   readonly turns: Turns;
@@ -161,7 +161,7 @@ export function messagesDoor(parts: MessagesParts) {
 
   /** Taken out of a group, we still have the personal chats. */
   async function removed({ activity, actor }: Admitted): Promise<void> {
-    await welcomes.forget(actor.tenant, activity.conversation?.id ?? '');
+    await welcomes.forget(actor.tenant, welcomedPlace(activity));
     if (whereOf(activity).scope !== 'personal') return;
     await references.forget(actor.tenant, actor.person);
   }
@@ -175,8 +175,7 @@ export function messagesDoor(parts: MessagesParts) {
     }
     const incoming = incomingOf(activity);
     if (!incoming) return undefined;
-    if (addsUs(activity) && !(await welcomes.first(actor.tenant, activity.conversation?.id ?? '')))
-      return undefined;
+    if (addsUs(activity) && !(await welcomes.first(actor.tenant, welcomedPlace(activity)))) return undefined;
     const waiting = startTyping(activity);
     const arrival = {
       ...arrivalOf(activity, incoming, actor, adapter.contextOf(activity), correlation),

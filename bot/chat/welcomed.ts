@@ -1,7 +1,13 @@
 /** One welcome for one installation, however often and in whatever form the channel tells of it. */
 import type { Storage } from 'botbuilder-core';
 import type { Once } from '../teams/once.ts';
+import type { InboundActivity } from '../turn/activity.ts';
 import { keyOf } from '../turn/preferences.ts';
+
+/** We are added to a team, not to one of its channels: one event may name this channel and the next one that. */
+export function welcomedPlace({ channelData, conversation }: InboundActivity): string {
+  return channelData?.team?.id ?? conversation?.id ?? '';
+}
 
 /** `once` decides between replicas, to each of which the same installation may be told. */
 export function welcomesIn(storage: Storage, once?: Once) {

@@ -45,6 +45,7 @@ export const inboundActivity = z.looseObject({
   channelData: z
     .looseObject({
       tenant: z.looseObject({ id: text }).optional().catch(undefined),
+      team: z.looseObject({ id: text }).optional().catch(undefined),
       eventType: text,
     })
     .optional()

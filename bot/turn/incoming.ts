@@ -50,8 +50,9 @@ export function addsUs({ type, action, membersAdded, recipient }: InboundActivit
   );
 }
 
+/** `remove-upgrade` is half of a new version's arrival: we stay, and `add-upgrade` is no second first contact. */
 export function removesUs({ type, action, membersRemoved, recipient }: InboundActivity): boolean {
-  if (type === 'installationUpdate') return action === 'remove' || action === 'remove-upgrade';
+  if (type === 'installationUpdate') return action === 'remove';
   const us = recipient?.id;
   return (
     type === 'conversationUpdate' && us !== undefined && (membersRemoved ?? []).some(({ id }) => id === us)

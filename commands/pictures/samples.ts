@@ -4,6 +4,7 @@ import type { Card } from '../../cards/card.ts';
 import { customerListCard, whichCustomerCard } from '../../cards/customer-list.ts';
 import { detailsCard } from '../../cards/details.ts';
 import { faultCard } from '../../cards/faults.ts';
+import { groupWelcomeCard } from '../../cards/group-welcome.ts';
 import { didYouMeanCard, helpCard, unknownCard } from '../../cards/guide/help.ts';
 import { forgetCard, forgottenCard, humanCard } from '../../cards/guide/person.ts';
 import { multichannelCard, stepsCard, upgradeOptionsCard } from '../../cards/guide/rules.ts';
@@ -96,6 +97,8 @@ export function samples(lengths: Lengths): readonly Sample[] {
   return [
     sample('welcome', (w) => welcomeCard({ ...few, everyLanguage: true, refresh }, w)),
     sample('welcome-own-language', (w) => welcomeCard({ ...few, everyLanguage: false }, w)),
+    sample('welcome-group', (w) => groupWelcomeCard({ in: 'group', everyLanguage: false }, w)),
+    sample('welcome-channel', (w) => groupWelcomeCard({ in: 'channel', everyLanguage: false, refresh }, w)),
     sample('greeting', (w) => greetingCard(few, w)),
     sample('help', (w) => helpCard({ ...few, role, inGroup: false }, w)),
     sample('help-helpdesk', (w) => helpCard({ ...few, role: 'helpdesk', inGroup: true }, w)),

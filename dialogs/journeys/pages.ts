@@ -1,5 +1,6 @@
 /** Cards that stand by themselves: first contact, help, rules, a person to talk to, being forgotten. */
 import type { DialogTurnResult } from 'botbuilder-dialogs';
+import { groupWelcomeCard } from '../../cards/group-welcome.ts';
 import { helpCard, unknownCard } from '../../cards/guide/help.ts';
 import { forgetCard, forgottenCard, humanCard } from '../../cards/guide/person.ts';
 import { multichannelCard, stepsCard } from '../../cards/guide/rules.ts';
@@ -70,12 +71,15 @@ async function welcome(talk: Talk, everyLanguage: boolean): Promise<Shown> {
   const { turn, views, asking, words } = talk;
   const { member } = turn.where;
   const { person, tenant } = asking.actor;
-  const suggested = await suggestedTo(talk);
+  const { scope } = turn.where;
   const wanted = everyLanguage && member !== '';
   const view =
     wanted && (await views.keep(tenant, { owner: person, member, shows: 'welcome', settled: false }));
   const refresh = view ? { refresh: { view, userIds: [member] } } : {};
-  const card = welcomeCard({ ...suggested, everyLanguage, ...refresh }, words);
+  const card =
+    scope === 'personal'
+      ? welcomeCard({ ...(await suggestedTo(talk)), everyLanguage, ...refresh }, words)
+      : groupWelcomeCard({ in: scope, everyLanguage, ...refresh }, words);
   return { ...(await withUnfinished(talk, card)), again: 'welcome' };
 }
 

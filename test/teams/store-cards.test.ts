@@ -67,6 +67,20 @@ describe.each(localeTags)('in %s', (tag) => {
     expect(ofType(welcome, /^Action\.OpenUrl$/)).toEqual([]);
   });
 
+  test.each(['group', 'channel'] as const)(
+    'the welcome of a %s says what is private and what does not go, looks for no customer, and has a first task',
+    (scope) => {
+      const welcome = drawn.find(({ name }) => name === `welcome-${scope}`)?.card;
+      const texts = within(welcome).flatMap(({ text }) => (typeof text === 'string' ? [text] : []));
+      expect(texts).toContain(words.say(`groupWelcome.${scope}`));
+      expect(texts).toContain(words.say('groupWelcome.private'));
+      expect(texts).toContain(words.say('groupWelcome.limits'));
+      expect(texts.join('\n')).toContain(`@${appName}`);
+      expect(verbs(welcome)).toEqual(expect.arrayContaining(['language.set', 'steps.show', 'help.show']));
+      expect(verbs(welcome)).not.toContain('customer.find');
+    },
+  );
+
   test('help stays in Teams and is not the welcome again', () => {
     const help = drawn.find(({ name }) => name === 'help')?.card;
     expect(ofType(help, /^Action\.OpenUrl$/)).toEqual([]);

@@ -4,6 +4,17 @@ import type { Translated } from '../../message-types.ts';
 
 export const teams: Translated<typeof english, 'de-DE'> = {
   'teams.addedBy': 'Hinzugefügt von {{name}}.',
+  'groupWelcome.channel':
+    'Ich sage diesem Kanal, welche Upgrades möglich sind und warum andere nicht, und helfe jeder Person mit den Abonnements ihrer Kunden.',
+  'groupWelcome.group':
+    'Ich sage dieser Gruppe, welche Upgrades möglich sind und warum andere nicht, und helfe jeder Person mit den Abonnements ihrer Kunden.',
+  'groupWelcome.mention': 'Erwähnen Sie @Upgrade Desk und fragen Sie zum Beispiel:',
+  'groupWelcome.forAll': 'Die Antwort sehen alle',
+  'groupWelcome.forOne': 'Die Antwort sehen nur Sie',
+  'groupWelcome.private':
+    'Kunden, Abonnements und Bestellungen sieht nur, wer gefragt hat; die anderen sehen lediglich, dass es eine Anfrage gibt. Ihre Schaltflächen kann niemand außer Ihnen drücken.',
+  'groupWelcome.limits':
+    'Ich lese nur Nachrichten, in denen ich erwähnt werde, und schreibe hier nichts ungefragt. Ergebnisse und Genehmigungen kommen in unserem persönlichen Chat: Fügen Sie mich auch dort hinzu.',
   'teams.linkTitle': 'Ein Link zu Upgrade Desk',
   'teams.linkText': 'Was sich dahinter verbirgt, zeigt Upgrade Desk nur Personen, die es sehen dürfen.',
   'teams.tooLarge': 'Das ist zu viel für eine Nachricht. Bitte fragen Sie nur nach einem Teil davon.',

@@ -1,6 +1,17 @@
 /** What is said only in Teams: in its dialogs, its message extension, and when signing in. */
 export const teams = {
   'teams.addedBy': 'Added by {{name}}.',
+  'groupWelcome.channel':
+    "I tell this channel what can be upgraded to what and why some things can't, and I help each person with their customers' subscriptions.",
+  'groupWelcome.group':
+    "I tell this group what can be upgraded to what and why some things can't, and I help each person with their customers' subscriptions.",
+  'groupWelcome.mention': 'Mention @Upgrade Desk and ask, for example:',
+  'groupWelcome.forAll': 'Everybody sees the answer',
+  'groupWelcome.forOne': 'Only you see the answer',
+  'groupWelcome.private':
+    'Customers, subscriptions and orders are shown only to the person who asked; the others just see that there is a request. Nobody but you can press your buttons.',
+  'groupWelcome.limits':
+    'I read only the messages that mention me, and I write nothing here unasked. Results and approvals come in our personal chat: add me there, too.',
   'teams.linkTitle': 'A link to Upgrade Desk',
   'teams.linkText': 'Upgrade Desk shows what is behind it to those who are allowed to see it.',
   'teams.tooLarge': "That's too much for one message. Please ask for part of it.",

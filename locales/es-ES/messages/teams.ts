@@ -4,6 +4,17 @@ import type { Translated } from '../../message-types.ts';
 
 export const teams: Translated<typeof english, 'es-ES'> = {
   'teams.addedBy': 'Agregado por {{name}}.',
+  'groupWelcome.channel':
+    'Le digo a este canal qué se puede actualizar a qué y por qué algo no se puede, y ayudo a cada persona con las suscripciones de sus clientes.',
+  'groupWelcome.group':
+    'Le digo a este grupo qué se puede actualizar a qué y por qué algo no se puede, y ayudo a cada persona con las suscripciones de sus clientes.',
+  'groupWelcome.mention': 'Mencione a @Upgrade Desk y pregunte, por ejemplo:',
+  'groupWelcome.forAll': 'Todos ven la respuesta',
+  'groupWelcome.forOne': 'Solo usted ve la respuesta',
+  'groupWelcome.private':
+    'Los clientes, las suscripciones y los pedidos solo se muestran a quien preguntó; los demás ven únicamente que hay una solicitud. Nadie más que usted puede usar sus botones.',
+  'groupWelcome.limits':
+    'Solo leo los mensajes que me mencionan y no escribo nada aquí sin que alguien lo pida. Los resultados y las aprobaciones llegan a nuestro chat personal: agrégueme también allí.',
   'teams.linkTitle': 'Un vínculo a Upgrade Desk',
   'teams.linkText': 'El contenido se muestra en Upgrade Desk a quien tiene permiso para verlo.',
   'teams.tooLarge': 'Es demasiado para un solo mensaje. Pida solo una parte.',

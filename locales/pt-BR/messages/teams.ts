@@ -4,6 +4,17 @@ import type { Translated } from '../../message-types.ts';
 
 export const teams: Translated<typeof english, 'pt-BR'> = {
   'teams.addedBy': 'Adicionado por {{name}}.',
+  'groupWelcome.channel':
+    'Eu digo a este canal o que pode ser atualizado para o quê e por que algo não pode, e ajudo cada pessoa com as assinaturas dos clientes dela.',
+  'groupWelcome.group':
+    'Eu digo a este grupo o que pode ser atualizado para o quê e por que algo não pode, e ajudo cada pessoa com as assinaturas dos clientes dela.',
+  'groupWelcome.mention': 'Mencione @Upgrade Desk e pergunte, por exemplo:',
+  'groupWelcome.forAll': 'Todos veem a resposta',
+  'groupWelcome.forOne': 'Só você vê a resposta',
+  'groupWelcome.private':
+    'Clientes, assinaturas e pedidos são mostrados somente a quem perguntou; as outras pessoas veem apenas que há uma solicitação. Só você pode usar os seus botões.',
+  'groupWelcome.limits':
+    'Eu leio só as mensagens que me mencionam e não escrevo nada aqui sem que alguém peça. Resultados e aprovações chegam no nosso chat pessoal: adicione-me lá também.',
   'teams.linkTitle': 'Um link para o Upgrade Desk',
   'teams.linkText': 'O conteúdo é mostrado no Upgrade Desk a quem tem permissão para vê-lo.',
   'teams.tooLarge': 'Isso é demais para uma só mensagem. Peça apenas uma parte.',

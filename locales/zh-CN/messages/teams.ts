@@ -4,6 +4,16 @@ import type { Translated } from '../../message-types.ts';
 
 export const teams: Translated<typeof english, 'zh-CN'> = {
   'teams.addedBy': '由 {{name}} 添加。',
+  'groupWelcome.channel':
+    '我告诉此频道哪些产品可以升级到哪些产品，以及为什么不能升级；也帮助每个人处理自己客户的订阅。',
+  'groupWelcome.group':
+    '我告诉此群组哪些产品可以升级到哪些产品，以及为什么不能升级；也帮助每个人处理自己客户的订阅。',
+  'groupWelcome.mention': '请 @Upgrade Desk 并提问，例如：',
+  'groupWelcome.forAll': '所有人都能看到回答',
+  'groupWelcome.forOne': '只有你能看到回答',
+  'groupWelcome.private': '客户、订阅和订单只显示给提问者；其他人只会看到有一个请求。你的按钮只有你能按。',
+  'groupWelcome.limits':
+    '我只读取提及我的消息，不会在这里主动发消息。结果和审批会发送到我们的个人聊天中：请在那里也添加我。',
   'teams.linkTitle': 'Upgrade Desk 链接',
   'teams.linkText': '链接的内容只在 Upgrade Desk 中向有权查看的人显示。',
   'teams.tooLarge': '内容太多，一条消息放不下。请只询问其中一部分。',

@@ -119,6 +119,94 @@ describe('added to a team or a group', () => {
     expect(allText(card)).not.toContain('customer.pick');
   });
 
+  test.each([
+    ['a group chat', { conversationType: 'groupChat', isGroup: true }, 'groupWelcome.group'],
+    ['a channel', { conversationType: 'channel', isGroup: true }, 'groupWelcome.channel'],
+  ] as const)(
+    'in %s the welcome says what to mention, who sees the answer, and what does not go',
+    async (name, kind, value) => {
+      const conversation = { id: `scope ${name}`, ...kind };
+      const card = cardIn((await desk.replies(joined(conversation, ['28:desk'])))[0]);
+      const english = messagesByTag['en-US'];
+      for (const key of [
+        value,
+        'groupWelcome.mention',
+        'groupWelcome.private',
+        'groupWelcome.limits',
+      ] as const)
+        expect(allText(card.body)).toContain(english[key]);
+      expect(allText(card.body)).toContain('@Upgrade Desk');
+      expect(allText(card)).toContain(english['welcome.limits']);
+      for (const tag of localeTags.filter((one) => one !== 'en-US'))
+        expect(allText(card)).toContain(messagesByTag[tag]['welcome.line']);
+      const { body } = await desk.post(
+        anInvoke(
+          'adaptiveCard/action',
+          { action: card.refresh?.action, trigger: 'automatic' },
+          { conversation, locale: 'de-DE', replyToId: 'welcome' },
+        ),
+      );
+      expect(allText(body)).toContain(messagesByTag['de-DE'][value]);
+    },
+  );
+
+  test('whatever it offers to ask is answered for everybody', async () => {
+    const conversation = { id: 'asked', conversationType: 'groupChat', isGroup: true };
+    const [reply] = await desk.replies(
+      aMessage(messagesByTag['en-US']['help.optionsExample'] ?? '', { conversation, locale: 'en-US' }),
+    );
+    expect(cardIn(reply).refresh).toBeUndefined();
+    expect(allText(cardIn(reply))).toContain('E3');
+  });
+
+  test('a colleague who chooses a language gets the same welcome in it, and nothing of anybody', async () => {
+    const conversation = channel('t5');
+    const card = cardIn((await desk.replies(joined(conversation, ['28:desk'])))[0]);
+    const [button] = [...card.body].flatMap((part) => (part.actions as Body[] | undefined) ?? []);
+    const { body } = await desk.post(
+      anInvoke(
+        'adaptiveCard/action',
+        {
+          action: {
+            type: 'Action.Execute',
+            verb: 'language.set',
+            data: { ...(button?.data as Body), locale: 'es-ES' },
+          },
+          trigger: 'manual',
+        },
+        {
+          conversation,
+          from: { id: '29:two', aadObjectId: '00000000-0000-4000-8000-0000000000a1', name: 'Ana' },
+          replyToId: 'welcome',
+        },
+      ),
+    );
+    expect(allText(body)).toContain(messagesByTag['es-ES']['groupWelcome.channel']);
+    expect(allText(body)).not.toContain('customer.pick');
+  });
+
+  test('one welcome for a team, whichever of its channels an event names', async () => {
+    const team = { channelData: { tenant: { id: 'local' }, team: { id: 'team-1' } } };
+    const answers = await Promise.all([
+      desk.replies(joined(channel('general'), ['28:desk'], team)),
+      replica.replies(installed(channel('chosen'), team)),
+    ]);
+    expect(answers.flat()).toHaveLength(1);
+    expect(await desk.replies(installed(channel('general'), { ...team, action: 'remove' }))).toEqual([]);
+    const again = await Promise.all([
+      desk.replies(installed(channel('general'), team)),
+      replica.replies(joined(channel('chosen'), ['28:desk'], team)),
+    ]);
+    expect(again.flat()).toHaveLength(1);
+  });
+
+  test('a new version of the app is no first contact', async () => {
+    const conversation = personal('upgraded');
+    expect(await desk.replies(installed(conversation))).toHaveLength(1);
+    expect(await desk.replies(installed(conversation, { action: 'remove-upgrade' }))).toEqual([]);
+    expect(await replica.replies(installed(conversation, { action: 'add-upgrade' }))).toEqual([]);
+  });
+
   test('a name that would be markup mentions without it', async () => {
     const from = { id: '29:x', aadObjectId: person, name: '[Lee](http://evil)</at> *Gu*' };
     const [reply] = await desk.replies(joined(channel('t2'), ['28:desk'], { from }));
