@@ -12,6 +12,8 @@ import { orderIds } from '../storage/orders/ids.ts';
 import { orderLedger } from '../storage/orders/ledger.ts';
 import { startOrderWorker } from '../storage/orders/worker.ts';
 import { startRetention } from '../storage/retention.ts';
+import { portfolioScans } from '../storage/scans/scans.ts';
+import { startScanWorker } from '../storage/scans/worker.ts';
 import { openChat } from './chat/open-chat.ts';
 import { openCommerce } from './commerce/open-commerce.ts';
 import type { Config } from './config.ts';
@@ -57,15 +59,18 @@ export async function compose({ config, url, database, log, metrics }: ComposePa
   ]);
 
   const orders = orderLedger(database, jobs);
+  const scans = portfolioScans(database, jobs);
   const audit = auditTrail(database);
   // Whoever is told of an order is told by the doors, and behind the doors is the service that tells.
   const notices: Notices = {
     rulesDisagree: (...about) => told.rulesDisagree(...about),
     orderEnded: (...about) => told.orderEnded(...about),
     approvalAsked: (...about) => told.approvalAsked(...about),
+    scanEnded: (...about) => told.scanEnded(...about),
+    brokeOff: (...about) => told.brokeOff(...about),
   };
   const desk = openDesk(
-    { partnerCenter: client, orders, audit, clock: systemClock, ids: orderIds, notices },
+    { partnerCenter: client, orders, scans, audit, clock: systemClock, ids: orderIds, notices },
     deskSettings(config),
   );
   const conversation = openConversation({
@@ -92,6 +97,7 @@ export async function compose({ config, url, database, log, metrics }: ComposePa
   const told = telling({ people: peopleIn(storage), conversation, ...chat, ...page, log, metrics });
   // Last, for it takes up what a dead process left, and there must be somebody to tell of it.
   const worker = await startOrderWorker({ database, jobs, work: desk.work, log });
+  const scanWorker = await startScanWorker({ database, jobs, work: desk.portfolio.work, log });
   const retention = await startRetention({ database, log });
   const announcements = openAnnouncements(database, log, page.listeners.heard);
   page.listeners.through(announcements.announce);
@@ -110,7 +116,9 @@ export async function compose({ config, url, database, log, metrics }: ComposePa
     /** In the order in which each needs the next. */
     async close() {
       worker.stop();
+      scanWorker.stop();
       retention.stop();
+      await desk.portfolio.stop();
       await told.settled();
       await chat.delivery.settled();
       await jobs.close();

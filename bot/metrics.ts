@@ -44,6 +44,12 @@ export function openMetrics() {
       labelNames: ['kind', 'outcome'] as const,
       ...register,
     }),
+    scans: new Counter({
+      name: 'desk_scans_ended_total',
+      help: 'Checks of all customers ended, by outcome.',
+      labelNames: ['outcome'] as const,
+      ...register,
+    }),
     feedback: new Counter({
       name: 'desk_feedback_total',
       help: 'Thumbs given under answers, by which.',

@@ -23,6 +23,8 @@ export type Asking = {
   readonly channel: string;
   /** Whose token Partner Center sees: the person's own where both are one cloud, else the partner tenant's. */
   readonly credential: 'person' | 'partner';
+  /** Nobody waits for the answer: it leaves room for those who do. */
+  readonly background?: true;
 };
 
 export const deeds = ['look', 'draft', 'order', 'request-access', 'hand-over', 'approve'] as const;

@@ -14,3 +14,9 @@ export type Customer = CustomerSummary & {
   readonly culture?: string;
   readonly email?: string;
 };
+
+/** A part of the list of all customers, and what leads to the next one: Partner Center's own word, not good for ever. */
+export type CustomerPage = {
+  readonly customers: readonly CustomerSummary[];
+  readonly next?: string;
+};

@@ -6,6 +6,8 @@ import type { CustomerId, OfferId, OrderId, SubscriptionId } from './ids.ts';
 import type { Product } from './offers.ts';
 import type { Order } from './orders/order.ts';
 import type { OrderRefusal } from './orders/refusals.ts';
+import type { Page } from './paging.ts';
+import type { Portfolio } from './portfolio/portfolio.ts';
 import type { CustomerIndex, HistoryQuestion } from './ports.ts';
 import type { Subscription } from './subscriptions.ts';
 import type { Details, UpgradeType } from './upgrades.ts';
@@ -45,13 +47,14 @@ export type Desk = {
   /** An order that needs attention: look once more, or say what was found by hand. */
   settle(asking: Asking, order: OrderId, verdict: Verdict): Promise<Answer<Submission>>;
 
+  /** All customers at once. */
+  readonly portfolio: Portfolio;
+
   // Around it
   requestAccess(asking: Asking, customer: CustomerId): Promise<Answer<AccessRequest>>;
   /** What the worker calls: takes an order one step further, wherever it stands. */
   work(tenant: Order['tenant'], order: OrderId): Promise<Order | undefined>;
 };
-
-export type Page = { readonly offset: number; readonly limit: number };
 
 export type CustomerList = { readonly customers: readonly CustomerSummary[]; readonly total: number };
 

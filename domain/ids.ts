@@ -14,6 +14,8 @@ export type OrderId = Branded<'order'>;
 export type OrderReference = Branded<'reference'>;
 /** Travels as MS-RequestId; an order keeps one for ever. */
 export type RequestId = Branded<'request'>;
+/** One check of all customers. */
+export type ScanId = Branded<'scan'>;
 
 type IdOf = {
   tenant: TenantId;
@@ -24,6 +26,7 @@ type IdOf = {
   order: OrderId;
   reference: OrderReference;
   request: RequestId;
+  scan: ScanId;
 };
 
 /** The only place where a string becomes an id. */

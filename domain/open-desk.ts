@@ -8,11 +8,14 @@ import { drafting } from './orders/drafting.ts';
 import { settle } from './orders/settling.ts';
 import { submitting } from './orders/submitting.ts';
 import { working } from './orders/working.ts';
+import { openPortfolio } from './portfolio/open-portfolio.ts';
+import type { Scans } from './portfolio/ports.ts';
 import type { Audit, Clock, Ids, Notices, Orders, PartnerCenter } from './ports.ts';
 
 export type DeskPorts = {
   readonly partnerCenter: PartnerCenter;
   readonly orders: Orders;
+  readonly scans: Scans;
   readonly audit: Audit;
   readonly clock: Clock;
   readonly ids: Ids;
@@ -59,6 +62,8 @@ export function openDesk(ports: DeskPorts, settings: DeskSettings): Desk {
     history: ({ actor }, question) => orders.history(actor.tenant, question),
     unfinished: ({ actor }) => orders.unfinished(actor.tenant, actor.person),
     awaitingApproval: ({ actor }) => orders.awaitingApproval(actor.tenant),
+
+    portfolio: openPortfolio({ ...ports, catalogue }),
 
     async requestAccess(asking, customerId) {
       if (!may(asking.actor.role, 'request-access')) return failed({ kind: 'forbidden', code: 'role' });

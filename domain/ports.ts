@@ -1,7 +1,7 @@
 /** All that the service needs from outside. Each port is implemented in one room and handed in at the start. */
 import type { Asking } from './actors.ts';
 import type { Answer } from './answers.ts';
-import type { Customer, CustomerSummary } from './customers.ts';
+import type { Customer, CustomerPage, CustomerSummary } from './customers.ts';
 import type { WriteFault } from './faults.ts';
 import type {
   CustomerId,
@@ -9,11 +9,13 @@ import type {
   OrderReference,
   PersonId,
   RequestId,
+  ScanId,
   SubscriptionId,
   TenantId,
 } from './ids.ts';
 import type { Order, Outcome } from './orders/order.ts';
 import type { Person } from './orders/person.ts';
+import type { Scan } from './portfolio/scan.ts';
 import type { Subscription } from './subscriptions.ts';
 import type { UpgradeCandidate, UpgradeResult } from './upgrades.ts';
 
@@ -23,7 +25,7 @@ export type Clock = {
   after(ms: number): Promise<void>;
 };
 
-export type Ids = { order(): OrderId; reference(): OrderReference; request(): RequestId };
+export type Ids = { order(): OrderId; reference(): OrderReference; request(): RequestId; scan(): ScanId };
 
 /** Counted for the operator; never shown to a person. */
 export type Notices = {
@@ -33,6 +35,10 @@ export type Notices = {
   orderEnded(order: Order, told?: PersonId): void;
   /** Somebody who may approve is asked to. */
   approvalAsked(order: Order): void;
+  /** A check of all customers ended; `told` has it in an answer already. */
+  scanEnded(scan: Scan, told?: PersonId): void;
+  /** Work that nobody waits for broke off; it is taken up again by itself. */
+  brokeOff(what: 'scan', error: unknown): void;
 };
 
 export type WriteAnswer<Value> =
@@ -43,6 +49,8 @@ export type WriteAnswer<Value> =
 export type PartnerCenter = {
   /** The partner's whole directory of customers, cached per partner tenant. */
   directory(asking: Asking): Promise<Answer<Directory>>;
+  /** The same list as it is now, a page at a time: the first one, or the one that the last one led to. */
+  customersPage(asking: Asking, from?: string): Promise<Answer<CustomerPage>>;
   customer(asking: Asking, customer: CustomerId): Promise<Answer<Customer>>;
   subscriptions(asking: Asking, customer: CustomerId): Promise<Answer<readonly Subscription[]>>;
   subscription(

@@ -113,7 +113,7 @@ export function partnerCenterApi(parts: ApiParts): Api {
       for (let attempt = 0; ; attempt += 1) {
         const token = await credentials.token(asking);
         if (!token.ok) return token;
-        const blockedUntil = await limiter.pass(tenant, patienceMs);
+        const blockedUntil = await limiter.pass(tenant, patienceMs, asking.background);
         if (blockedUntil !== undefined) return failed({ kind: 'throttled', until: blockedUntil });
         const call = { method: 'GET', path, body: undefined, requestId, headers };
         const sent = await once(asking, token.value, call, parts.readTimeoutMs, attempt);

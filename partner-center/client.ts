@@ -6,9 +6,11 @@ import { type CustomerId, id, type SubscriptionId, type TenantId } from '../doma
 import type { Clock, IndexCustomers, PartnerCenter } from '../domain/ports.ts';
 import { type CallMade, partnerCenterApi } from './api.ts';
 import type { Place } from './clouds.ts';
+import type { SharedMinute } from './common-minute.ts';
 import type { Credentials } from './credentials.ts';
+import { customerPages } from './customer-pages.ts';
 import { customerDirectories } from './directories.ts';
-import { limiter, type SharedMinute } from './limiter.ts';
+import { limiter } from './limiter.ts';
 import { quantityChange } from './quantity-change.ts';
 import { jsonIn } from './send.ts';
 import { candidateRead, customerRead, subscriptionRead, upgradeResultRead } from './to-domain.ts';
@@ -79,6 +81,7 @@ export function partnerCenter(parts: PartnerCenterParts): PartnerCenter {
 
   return {
     directory,
+    customersPage: customerPages(api),
     subscription,
 
     async customer(asking, wanted) {

@@ -3,14 +3,9 @@ import { type Answer, answer, failed } from '../domain/answers.ts';
 import type { CustomerSummary } from '../domain/customers.ts';
 import type { Clock, Directory, IndexCustomers } from '../domain/ports.ts';
 import type { Api } from './api.ts';
+import { firstPage, readCustomerPage } from './customer-pages.ts';
 import { customerSummary } from './to-domain.ts';
-import { collection } from './wire/collection.ts';
-import { listedCustomer } from './wire/customer.ts';
-import { type Link, linkPath } from './wire/link.ts';
-
-/** The API never gives more on one page. */
-const firstPage: Link = { uri: '/customers?size=500', method: 'GET', headers: [] };
-const page = collection(listedCustomer);
+import type { Link } from './wire/link.ts';
 
 /**
  * The API searches by prefix only and lists without the flag for privileges, so the whole list is read once and
@@ -60,10 +55,7 @@ export function customerDirectories(parts: DirectoryParts): (asking: Asking) => 
         halfway.delete(key);
         return failed({ kind: 'unexpected-reply', about: 'customers: pages in a circle' });
       }
-      // The continuation travels in the headers the link names, not in its address.
-      const headers: Record<string, string> = {};
-      for (const { key: name, value } of way.next.headers) headers[name] = value;
-      const read = await readPage(asking, linkPath(way.next.uri), headers);
+      const read = await readCustomerPage(api, asking, way.next);
       if (!read.ok) {
         // A wait can be waited out; a continuation that is refused cannot.
         const passes = read.fault.kind === 'throttled' || read.fault.kind === 'unavailable';
@@ -76,10 +68,6 @@ export function customerDirectories(parts: DirectoryParts): (asking: Asking) => 
     }
     halfway.delete(key);
     return answer([...way.customers.values()]);
-  }
-
-  function readPage(asking: Asking, path: string, headers: Record<string, string>) {
-    return api.read(asking, path, page, 'customer', headers);
   }
 
   function refreshed(key: string, asking: Asking): Promise<Answer<Directory>> {

@@ -1,21 +1,14 @@
 import type { Clock } from '../domain/ports.ts';
+import { background as besides } from './background.ts';
+import { commonMinute, type SharedMinute } from './common-minute.ts';
 
 /** One for all callers of a partner tenant: Partner Center counts them together, the refused ones too. */
 export type Limiter = {
   /** Undefined when the request may leave; else the time from which it might, because that is longer than `patienceMs`. */
-  pass(tenant: string, patienceMs: number): Promise<number | undefined>;
+  pass(tenant: string, patienceMs: number, background?: boolean): Promise<number | undefined>;
   /** A 429 arrived: nobody asks before the time that comes back. */
   throttled(tenant: string, retryAfterMs: number): number;
   answered(tenant: string): void;
-};
-
-/** What all replicas may do together in one minute; each takes some of it and spends that by itself. */
-export type SharedMinute = {
-  take(
-    tenant: string,
-    wanted: number,
-    perMinute: number,
-  ): Promise<{ readonly granted: number; readonly nextAt: number }>;
 };
 
 const minute = 60_000;
@@ -37,15 +30,13 @@ type Pace = {
   /** The pace learned from a 429; undefined while none was learned. */
   learned: number | undefined;
   learnedAt: number;
-  /** What this replica took of the common minute and has not spent. */
-  stock: number;
-  stockUntil: number;
-  taking: Promise<number | undefined> | undefined;
 };
 
 export function limiter(perMinute: number, clock: Clock, shared?: SharedMinute): Limiter {
   const paces = new Map<string, Pace>();
   const now = (): number => clock.now().getTime();
+  const spend = commonMinute(perMinute, clock, shared);
+  const inBackground = besides(perMinute, clock, shared);
 
   function paceOf(tenant: string): Pace {
     const known = paces.get(tenant);
@@ -56,9 +47,6 @@ export function limiter(perMinute: number, clock: Clock, shared?: SharedMinute):
       strikes: 0,
       learned: undefined,
       learnedAt: 0,
-      stock: 0,
-      stockUntil: 0,
-      taking: undefined,
     };
     paces.set(tenant, pace);
     return pace;
@@ -92,37 +80,15 @@ export function limiter(perMinute: number, clock: Clock, shared?: SharedMinute):
     return Math.max(at, pace.blockedUntil, spread, crowding === undefined ? 0 : crowding + minute);
   }
 
-  /** A part of the common minute; one request for it at a time, or the first burst would take all there is. */
-  async function takeShare(tenant: string, pace: Pace, from: SharedMinute): Promise<number | undefined> {
-    const wanted = Math.max(1, Math.ceil(perMinute / 20));
-    // Where the common count cannot be reached, this replica's own limit still holds.
-    const { granted, nextAt } = await from
-      .take(tenant, wanted, perMinute)
-      .catch(() => ({ granted: wanted, nextAt: 0 }));
-    pace.stock = granted;
-    pace.stockUntil = now() + minute / 2;
-    return granted > 0 ? undefined : nextAt;
-  }
-
-  /** Undefined when this replica has something of the common minute to spend. */
-  async function commonWait(tenant: string, pace: Pace): Promise<number | undefined> {
-    if (!shared || perMinute <= 0) return undefined;
-    // What was not spent in time has gone back to the others.
-    while (pace.stock <= 0 || now() > pace.stockUntil) {
-      pace.taking ??= takeShare(tenant, pace, shared).finally(() => {
-        pace.taking = undefined;
-      });
-      const nextAt = await pace.taking;
-      if (nextAt !== undefined) return nextAt;
-    }
-    pace.stock -= 1;
-    return undefined;
-  }
-
   return {
-    async pass(tenant, patienceMs) {
+    async pass(tenant, patienceMs, background = false) {
       const pace = paceOf(tenant);
       const deadline = now() + patienceMs;
+      if (background) {
+        // Its own turn comes first: a place among everybody's is taken by who may leave at once.
+        const nextAt = await inBackground(tenant, allowance(pace), deadline);
+        if (nextAt !== undefined) return nextAt;
+      }
       for (;;) {
         const slot = nextSlot(pace);
         if (slot > deadline) return slot;
@@ -131,7 +97,7 @@ export function limiter(perMinute: number, clock: Clock, shared?: SharedMinute):
         if (slot > now()) await clock.after(slot - now());
         // A 429 may have come in while this one waited for its turn.
         if (pace.blockedUntil > now()) continue;
-        const nextAt = await commonWait(tenant, pace);
+        const nextAt = await spend(tenant);
         if (nextAt === undefined) return undefined;
         if (nextAt > deadline) return nextAt;
         await clock.after(Math.max(50, nextAt - now()));

@@ -108,4 +108,49 @@ export const migrations: readonly Migration[] = [
     // What stands there already counts as written now: nothing goes before its time.
     sql: `alter table bot_state add column written_at timestamptz not null default clock_timestamp();`,
   },
+  {
+    name: 'checks of all customers',
+    // One at a time for a tenant is the index's doing. A customer of whom there is nothing to tell leaves no row.
+    sql: `
+      create table portfolio_scan (
+        tenant_id text not null,
+        id text not null,
+        scan json not null,
+        state text not null default 'running' check (state in ('running', 'finished', 'cancelled', 'failed')),
+        listed boolean not null default false,
+        total int not null default 0,
+        upgradable int not null default 0,
+        refused int not null default 0,
+        nothing int not null default 0,
+        unread int not null default 0,
+        no_path int not null default 0,
+        not_active int not null default 0,
+        looked_again boolean not null default false,
+        cancelled_by json,
+        fault json,
+        started_at timestamptz not null default clock_timestamp(),
+        ended_at timestamptz,
+        claim uuid,
+        claimed_by uuid,
+        claimed_until timestamptz,
+        due_at timestamptz not null,
+        primary key (tenant_id, id)
+      );
+      create unique index portfolio_scan_running on portfolio_scan (tenant_id) where state = 'running';
+      create index portfolio_scan_latest on portfolio_scan (tenant_id, started_at desc);
+      create table portfolio_customer (
+        tenant_id text not null,
+        scan_id text not null,
+        position int not null,
+        customer_id text not null,
+        name text not null,
+        domain text not null,
+        standing text not null default 'waiting'
+          check (standing in ('waiting', 'upgradable', 'refused', 'unread')),
+        found json,
+        primary key (tenant_id, scan_id, position)
+      );
+      create unique index portfolio_customer_once on portfolio_customer (tenant_id, scan_id, lower(customer_id));
+      create index portfolio_customer_standing on portfolio_customer (tenant_id, scan_id, standing, position);`,
+  },
 ];

@@ -1,7 +1,8 @@
-/** What is kept for a while only: whose a posted card is, and the page's messages. By the database's own clock. */
+/** What is kept for a while only: whose a posted card is, the page's messages, checks of all customers. By the database's own clock. */
 import type { Database } from './database.ts';
 import type { Log } from './log.ts';
 import { ms } from './orders/row.ts';
+import { forgetScans } from './scans/forget.ts';
 import { lineOf } from './start-error.ts';
 
 /** The rooms that write them name their keys so. Everything else in the bot's memory stays until somebody asks. */
@@ -39,7 +40,7 @@ async function sweepOnce(database: Database, keptMs: number): Promise<number> {
       );
       last = rowCount ?? 0;
     }
-  return gone;
+  return gone + (await forgetScans(database, keptMs, batch));
 }
 
 export async function startRetention(parts: RetentionParts): Promise<Retention> {

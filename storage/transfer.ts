@@ -14,7 +14,15 @@ import { migrations } from './migrations.ts';
 import { StartError } from './start-error.ts';
 
 /** What is left out lasts for minutes: jobs (the sweep makes them anew), signs of life, granted rates. */
-const tables = ['bot_state', 'customer_order', 'audit', 'audit_head', 'partner_refresh_token'] as const;
+const tables = [
+  'bot_state',
+  'customer_order',
+  'audit',
+  'audit_head',
+  'partner_refresh_token',
+  'portfolio_scan',
+  'portfolio_customer',
+] as const;
 type Table = (typeof tables)[number];
 
 const manifest = z.object({ step: z.number(), rows: z.record(z.string(), z.number()) });

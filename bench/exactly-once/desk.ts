@@ -11,6 +11,7 @@ import { openDatabase } from '../../storage/open.ts';
 import { orderIds } from '../../storage/orders/ids.ts';
 import { orderLedger } from '../../storage/orders/ledger.ts';
 import { type OrderWorker, startOrderWorker } from '../../storage/orders/worker.ts';
+import { portfolioScans } from '../../storage/scans/scans.ts';
 
 export type ReplicaSettings = {
   readonly dataDir: string;
@@ -46,6 +47,7 @@ export async function runDesk(settings: ReplicaSettings, works: boolean): Promis
         orderTimeoutMs: settings.orderTimeoutMs,
       }),
       orders: orderLedger(database, jobs),
+      scans: portfolioScans(database, jobs),
       audit: auditTrail(database),
       clock: systemClock,
       ids: orderIds,
@@ -54,6 +56,8 @@ export async function runDesk(settings: ReplicaSettings, works: boolean): Promis
         orderEnded: (order, heard) =>
           told.push(`ended ${order.outcome?.kind}${heard ? `, ${heard} heard` : ''}`),
         approvalAsked: () => told.push('approval asked'),
+        scanEnded: ({ state }) => told.push(`scan ${state}`),
+        brokeOff: (what) => told.push(`${what} broke off`),
       },
     },
     {

@@ -153,6 +153,13 @@ export function telling(parts: TellParts): Notices & { settled(): Promise<void> 
         return may(role, 'approve') && person !== order.drafter.id;
       });
     },
+    scanEnded({ correlationId, state, counts }) {
+      metrics.scans.inc({ outcome: state });
+      log.info({ correlation: correlationId, state, ...counts }, 'a check of all customers ended');
+    },
+    brokeOff(what, error) {
+      log.warn({ what, fault: faultOf(error) }, 'work that nobody waits for broke off');
+    },
     async settled() {
       while (underWay.size > 0) await Promise.allSettled([...underWay]);
     },

@@ -11,18 +11,22 @@ import { joinReplicas } from './replica.ts';
 /** `key` says what the job is about: while one with the same key waits, another is not added. */
 export type Job = { readonly key: string; readonly data: object };
 
-export type Jobs = {
-  /** Who this process is among its replicas. */
-  readonly replica: string;
+/** Jobs of one kind, which wait for each other and for no others. */
+export type Queue = {
   /** Part of the caller's transaction: it comes to be with it or not at all. */
   later(queries: Queries, job: Job, delayMs: number): Promise<void>;
   /** At least once each, several at a time; one that throws is tried again, later and later. */
   work<Data extends object>(perform: (data: Data) => Promise<void>): Promise<void>;
+};
+
+/** Orders, and beside them what nobody waits for. */
+export type Jobs = Queue & {
+  /** Who this process is among its replicas. */
+  readonly replica: string;
+  readonly scans: Queue;
   /** Lets the running ones end. */
   close(): Promise<void>;
 };
-
-const queue = 'order';
 
 type BossDatabase = { executeSql(text: string, values?: unknown[]): Promise<{ rows: QueryResultRow[] }> };
 
@@ -45,6 +49,23 @@ export async function openJobs(database: Database, log: Log): Promise<Jobs> {
       cause: error,
     });
   });
+  const orders = await openQueue(boss, log, { name: 'order', lanes: 4 });
+  const scans = await openQueue(boss, log, { name: 'scan', lanes: 1 });
+  const replica = await joinReplicas(database, log);
+  return {
+    ...orders,
+    scans,
+    replica: replica.id,
+    close: async () => {
+      await boss.stop({ graceful: true, close: false, timeout: 25_000 });
+      await replica.close();
+    },
+  };
+}
+
+type QueueKind = { readonly name: string; readonly lanes: number };
+
+async function openQueue(boss: PgBoss, log: Log, { name: queue, lanes }: QueueKind): Promise<Queue> {
   await boss.createQueue(queue, {
     policy: 'short',
     heartbeatSeconds: 10,
@@ -57,9 +78,7 @@ export async function openJobs(database: Database, log: Log): Promise<Jobs> {
   // Fills pg-boss' memory of the queue. Looked up within a transaction it would want a second connection, and with
   // every connection in such a transaction none would ever be free.
   await boss.findJobs(queue, { id: randomUUID() });
-  const replica = await joinReplicas(database, log);
   return {
-    replica: replica.id,
     later: async (queries, { key, data }, delayMs) => {
       const startAfter = Math.max(0, delayMs) / 1000;
       await boss.send(queue, data, { db: bossOver(queries), singletonKey: key, startAfter });
@@ -67,7 +86,7 @@ export async function openJobs(database: Database, log: Log): Promise<Jobs> {
     work: async <Data extends object>(perform: (data: Data) => Promise<void>) => {
       const options = {
         // A batch ends with its slowest job, and an order may take its full time-out: so several small ones.
-        localConcurrency: 4,
+        localConcurrency: lanes,
         batchSize: 5,
         pollingIntervalSeconds: 2,
         burstWhenBatchFull: true,
@@ -86,10 +105,6 @@ export async function openJobs(database: Database, log: Log): Promise<Jobs> {
           }),
         ),
       );
-    },
-    close: async () => {
-      await boss.stop({ graceful: true, close: false, timeout: 25_000 });
-      await replica.close();
     },
   };
 }

@@ -14,6 +14,10 @@ const everyMs = 2000;
  */
 export const alive = `seen_at > clock_timestamp() - interval '12 seconds'`;
 
+/** Nobody works on it: never claimed, claimed too long ago, or by a process that gives no more signs of life. */
+export const free = `(claimed_until is null or claimed_until <= clock_timestamp() or not exists (
+  select from replica where replica.id = claimed_by and ${alive}))`;
+
 export async function joinReplicas(database: Database, log: Log): Promise<Replica> {
   const id = randomUUID();
   const sign = async (): Promise<void> => {

@@ -4,8 +4,9 @@ import type { Order, Outcome } from '../../domain/orders/order.ts';
 import type { BeforeSending, Claim } from '../../domain/ports.ts';
 import type { Database } from '../database.ts';
 import type { Jobs } from '../jobs/queue.ts';
+import { free } from '../jobs/replica.ts';
 import { takeUpLater } from './order-job.ts';
-import { free, ms, type OrderRow, orderColumns, orderOf, underWay } from './row.ts';
+import { ms, type OrderRow, orderColumns, orderOf, underWay } from './row.ts';
 
 type Claimed = OrderRow & {
   readonly claim: string;

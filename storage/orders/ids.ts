@@ -1,4 +1,4 @@
-/** The ids an order is born with. A reference is read out on the telephone: I, L, O and U are left out. */
+/** The ids that orders and checks of all customers are born with. A reference is read out on the telephone: I, L, O and U are left out. */
 import { randomBytes, randomUUID } from 'node:crypto';
 import { id } from '../../domain/ids.ts';
 import type { Ids } from '../../domain/ports.ts';
@@ -9,6 +9,7 @@ const referenceLength = 8;
 export const orderIds: Ids = {
   order: () => id('order', randomUUID()),
   request: () => id('request', randomUUID()),
+  scan: () => id('scan', randomUUID()),
   reference: () => {
     const letters = [...randomBytes(referenceLength)].map((byte) => alphabet[byte % alphabet.length]);
     return id('reference', `UD-${letters.join('')}`);

@@ -2,7 +2,6 @@
 
 import type { Order } from '../../domain/orders/order.ts';
 import type { BeforeSending, DraftedOrder } from '../../domain/ports.ts';
-import { alive } from '../jobs/replica.ts';
 
 export type OrderRow = {
   readonly draft: DraftedOrder;
@@ -27,10 +26,6 @@ export const orderColumns = `draft, reference, state, credential, orderer, note,
 /** A living draft: what may still be submitted, handed over or forgotten. All times are the database's. */
 export const living = `state in ('drafted', 'awaiting-approval') and expires_at > clock_timestamp()`;
 export const underWay = `state in ('submitted', 'sent')`;
-
-/** Nobody works on it: never claimed, claimed too long ago, or by a process that gives no more signs of life. */
-export const free = `(claimed_until is null or claimed_until <= clock_timestamp() or not exists (
-  select from replica where replica.id = claimed_by and ${alive}))`;
 
 /** A number of milliseconds, given as a parameter, as an interval. */
 export const ms = (parameter: string): string => `${parameter}::float8 * interval '1 millisecond'`;

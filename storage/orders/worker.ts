@@ -2,10 +2,11 @@
 import type { OrderId, TenantId } from '../../domain/ids.ts';
 import type { Database, Queries } from '../database.ts';
 import type { Jobs } from '../jobs/queue.ts';
+import { free } from '../jobs/replica.ts';
 import type { Log } from '../log.ts';
 import { lineOf } from '../start-error.ts';
 import { type OrderJob, orderOfJob, safetyNetMs, takeUpLater } from './order-job.ts';
-import { free, ms, underWay } from './row.ts';
+import { ms, underWay } from './row.ts';
 
 export type OrderWorker = {
   /** Looks for orders without a job once, now. Answers how many there were. */

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { SharedMinute } from '../../partner-center/limiter.ts';
+import type { SharedMinute } from '../../partner-center/common-minute.ts';
 import type { RefreshTokenStore } from '../../partner-center/partner-tokens.ts';
 import type { Database } from '../../storage/database.ts';
 import { refreshTokens } from '../../storage/partners/refresh-tokens.ts';

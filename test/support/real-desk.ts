@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Desk, DeskSettings } from '../../domain/desk.ts';
 import { openDesk } from '../../domain/open-desk.ts';
 import type { Order } from '../../domain/orders/order.ts';
+import type { Scan } from '../../domain/portfolio/scan.ts';
 import { partnerCenter } from '../../partner-center/client.ts';
 import { localCredentials } from '../../partner-center/credentials.ts';
 import type { Customers } from '../../partner-center/simulator/customer-book.ts';
@@ -13,6 +14,7 @@ import type { Database } from '../../storage/database.ts';
 import { openJobs } from '../../storage/jobs/queue.ts';
 import { orderIds } from '../../storage/orders/ids.ts';
 import { orderLedger } from '../../storage/orders/ledger.ts';
+import { portfolioScans } from '../../storage/scans/scans.ts';
 import { indexCustomers } from '../../understanding/customers/index-customers.ts';
 import { freshDatabase, silentLog } from './database.ts';
 
@@ -23,6 +25,8 @@ export type RealDesk = {
   readonly simulator: Simulator;
   /** Orders of which somebody else had to be told. */
   readonly told: Order[];
+  /** Checks of all customers of whose end somebody had to be told. */
+  readonly scansTold: Scan[];
   /** The simulator's own routes: faults, settings, what happened at a customer's. */
   control(path: string, body?: unknown, method?: string): Promise<unknown>;
   close(): Promise<void>;
@@ -35,6 +39,7 @@ export async function openRealDesk(
   const [database, simulator] = await Promise.all([freshDatabase(), startSimulator({ customers })]);
   const jobs = await openJobs(database, silentLog);
   const told: Order[] = [];
+  const scansTold: Scan[] = [];
   const desk = openDesk(
     {
       partnerCenter: partnerCenter({
@@ -44,6 +49,7 @@ export async function openRealDesk(
         patienceMs: 200,
       }),
       orders: orderLedger(database, jobs),
+      scans: portfolioScans(database, jobs),
       audit: auditTrail(database),
       // A test that has ended waits for nobody's patience.
       clock: { now: () => new Date(), after: (ms) => pause(ms, undefined, { ref: false }) },
@@ -52,6 +58,10 @@ export async function openRealDesk(
         rulesDisagree: () => undefined,
         orderEnded: (order) => void told.push(order),
         approvalAsked: (order) => void told.push(order),
+        scanEnded: (scan) => void scansTold.push(scan),
+        brokeOff: (_what, error) => {
+          throw error;
+        },
       },
     },
     {
@@ -69,6 +79,7 @@ export async function openRealDesk(
     storage: new BotState(database),
     simulator,
     told,
+    scansTold,
     async control(path, body, method = body === undefined ? 'GET' : 'POST') {
       const response = await fetch(`${simulator.url}/simulator/${path}`, {
         method,
@@ -77,6 +88,7 @@ export async function openRealDesk(
       return response.json();
     },
     async close() {
+      await desk.portfolio.stop();
       await jobs.close();
       await simulator.close();
       await database.close();
