@@ -74,10 +74,16 @@ function answeredWords(
 export function redactedCard({ refresh }: { readonly refresh: Refreshing }, words: Words): Card {
   return cardOf(words, {
     gist: [words.say('redacted.title'), words.say('redacted.text')],
-    body: [heading(words.say('redacted.title')), said(words.say('redacted.text'))],
-    // A client that failed once may never ask by itself again: whoever it belongs to can ask.
+    body: [
+      heading(words.say('redacted.title')),
+      said(words.say('redacted.text')),
+      said(words.say('redacted.wayOn'), { subtle: true, size: 'small' }),
+    ],
     buttons: [
+      // A client that failed once may never ask by itself again: whoever it belongs to can ask.
       button(words.say('teams.show'), { verb: 'view.refresh', view: refresh.view }),
+      // For everybody else; it names no view, so that it is nobody's own.
+      button(words.say('customers.findButton'), { verb: 'customer.find', query: '' }),
       helpButton(words),
     ],
     refresh: refreshOf(refresh),

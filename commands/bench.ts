@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { measureExactlyOnce } from '../bench/exactly-once/full-size.ts';
 import { type Measured, rounded, tableOf } from '../bench/measured.ts';
+import { measureExtension } from '../bench/message-extension.ts';
 import { measurePage } from '../bench/page-size.ts';
 import { measureMessages } from '../bench/per-message.ts';
 import { measureStartUp } from '../bench/start-up.ts';
@@ -12,6 +13,7 @@ const benches: Readonly<Record<string, () => Promise<readonly Measured[]>>> = {
   'page-size': measurePage,
   'start-up': measureStartUp,
   'per-message': measureMessages,
+  'message-extension': measureExtension,
   understanding: measureUnderstanding,
   'exactly-once': measureExactlyOnce,
 };

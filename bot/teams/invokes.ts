@@ -1,11 +1,13 @@
 /** Each invoke's name and who answers it. What is not here the door answers itself, or says that nobody knows it. */
 
 import type { Storage } from 'botbuilder-core';
+import { memoryIn } from '../../dialogs/memory.ts';
 import type { Conversation } from '../../dialogs/turn.ts';
 import { type Views, viewsIn } from '../../dialogs/views.ts';
 import type { Desk } from '../../domain/desk.ts';
 import type { Metrics } from '../metrics.ts';
 import { teamsDialogs } from './dialogs.ts';
+import { choosing } from './extension/dropped.ts';
 import { explainThis } from './extension/explain-this.ts';
 import { ownLinks } from './extension/links.ts';
 import { extensionSearch } from './extension/search.ts';
@@ -28,7 +30,8 @@ export function invokesByName(parts: InvokesParts): ReadonlyMap<string, AnswersI
   const views: Views = viewsIn(storage);
   const feedback = feedbackKeeper({ storage, metrics });
   const dialogs = teamsDialogs({ url, desk, conversation, feedback });
-  const search = extensionSearch(desk, views);
+  const memories = memoryIn(storage);
+  const search = extensionSearch(desk, async ({ asking }) => (await memories.load(asking.actor)).recent);
   const links = ownLinks(url, views);
   const explain = explainThis(desk);
   const signing = signIn && signingBySearch(signIn);
@@ -38,8 +41,8 @@ export function invokesByName(parts: InvokesParts): ReadonlyMap<string, AnswersI
     ['task/complete', dialogs.submit],
     ['message/submitAction', feedback.submitted],
     ['message/fetchTask', feedback.form],
-    ['composeExtension/query', async (invoked) => (await signing?.(invoked)) ?? search.query(invoked)],
-    ['composeExtension/selectItem', search.select],
+    ['composeExtension/query', async (invoked) => (await signing?.(invoked)) ?? search(invoked)],
+    ['composeExtension/selectItem', choosing(views)],
     ['composeExtension/fetchTask', explain.fetch],
     ['composeExtension/submitAction', explain.submit],
     ['composeExtension/queryLink', links.known],

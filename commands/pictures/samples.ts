@@ -1,5 +1,5 @@
 /** Every card with something on it: what the pictures draw and the tests hold to the rules. */
-
+import { readFileSync } from 'node:fs';
 import type { Card } from '../../cards/card.ts';
 import { customerListCard, whichCustomerCard } from '../../cards/customer-list.ts';
 import { detailsCard } from '../../cards/details.ts';
@@ -21,6 +21,7 @@ import { approvalsCard, historyCard, statusCard } from '../../cards/orders/order
 import { approvalCard, handedOverCard, progressCard } from '../../cards/orders/under-way.ts';
 import { answeredCard, outOfTurnCard, redactedCard, settledRedactedCard } from '../../cards/out-of-turn.ts';
 import { subscriptionListCard } from '../../cards/subscription-list.ts';
+import { underOurMark } from '../../cards/teams/our-mark.ts';
 import { greetingCard, noCustomerCard, welcomeCard } from '../../cards/welcome.ts';
 import type { Role } from '../../domain/actors.ts';
 import { id } from '../../domain/ids.ts';
@@ -49,6 +50,8 @@ import {
 } from './invented.ts';
 
 export type Sample = { readonly name: string; readonly draw: (words: Words) => Card };
+
+const icon = `data:image/png;base64,${readFileSync(new URL('../../teams/icons/color.png', import.meta.url), 'base64')}`;
 
 const refresh = { view: 'view-1', userIds: ['29:one'] };
 
@@ -256,6 +259,7 @@ export function samples(lengths: Lengths): readonly Sample[] {
     ),
     sample('access-request', (w) => accessRequestCard({ request, locale: w.tag }, w)),
     sample('redacted', (w) => redactedCard({ refresh }, w)),
+    sample('redacted-dropped', (w) => underOurMark(redactedCard({ refresh }, w), icon, w)),
     sample('settled-redacted', settledRedactedCard),
     sample('stale', (w) => outOfTurnCard({ what: 'stale', about }, w)),
     sample('foreign', (w) => outOfTurnCard({ what: 'foreign', about }, w)),

@@ -63,7 +63,7 @@ Grenzen: Es werden keine Preise angezeigt und keine Zahlungen entgegengenommen. 
     searchSubscriptions: {
       title: 'Abonnements',
       description: 'Das Abonnement eines Kunden in Upgrade Desk finden',
-      parameter: { title: 'Abonnement', description: 'Kunde oder Angebot' },
+      parameter: { title: 'Abonnement', description: 'Name, Domäne oder ID eines Kunden' },
     },
     explainThis: {
       title: 'Mit Upgrade Desk erklären',

@@ -51,7 +51,7 @@ Limits: no prices are shown and no payments are taken. In groups and channels, w
     searchSubscriptions: {
       title: 'Subscriptions',
       description: "Find a customer's subscription in Upgrade Desk",
-      parameter: { title: 'Subscription', description: 'Customer or offer' },
+      parameter: { title: 'Subscription', description: 'Name, domain or ID of a customer' },
     },
     explainThis: {
       title: 'Explain with Upgrade Desk',

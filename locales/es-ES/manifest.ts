@@ -57,7 +57,7 @@ Límites: no muestra precios ni acepta pagos. En grupos y canales, lo que concie
     searchSubscriptions: {
       title: 'Suscripciones',
       description: 'Buscar la suscripción de un cliente en Upgrade Desk',
-      parameter: { title: 'Suscripción', description: 'Cliente u oferta' },
+      parameter: { title: 'Suscripción', description: 'Nombre, dominio o identificador de un cliente' },
     },
     explainThis: {
       title: 'Explicar con Upgrade Desk',

@@ -57,7 +57,7 @@ Limites: não exibe preços nem recebe pagamentos. Em grupos e canais, o que diz
     searchSubscriptions: {
       title: 'Assinaturas',
       description: 'Encontrar a assinatura de um cliente no Upgrade Desk',
-      parameter: { title: 'Assinatura', description: 'Cliente ou oferta' },
+      parameter: { title: 'Assinatura', description: 'Nome, domínio ou ID de um cliente' },
     },
     explainThis: {
       title: 'Explicar com o Upgrade Desk',

@@ -54,7 +54,7 @@ export const manifestWords: ManifestWords = {
     searchSubscriptions: {
       title: 'Подписки',
       description: 'Найти подписку клиента в Upgrade Desk',
-      parameter: { title: 'Подписка', description: 'Клиент или предложение' },
+      parameter: { title: 'Подписка', description: 'Название, домен или идентификатор клиента' },
     },
     explainThis: {
       title: 'Объяснить в Upgrade Desk',

@@ -39,7 +39,7 @@ export const manifestWords: ManifestWords = {
     searchSubscriptions: {
       title: '订阅',
       description: '在 Upgrade Desk 中查找客户的订阅',
-      parameter: { title: '订阅', description: '客户或产品/服务' },
+      parameter: { title: '订阅', description: '客户名称、域名或 ID' },
     },
     explainThis: { title: '用 Upgrade Desk 解释', description: '解释此消息中的错误代码或需求' },
   },

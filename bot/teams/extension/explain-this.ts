@@ -44,7 +44,7 @@ export function explainThis(desk: Desk) {
     const read = inserted.safeParse(activity.value).data;
     const codes = codesQuoted((read?.data.insert ?? []).join(' \n '));
     if (codes.length === 0) return dialogSaying(words.say('explainThis.nothing'));
-    return oneCard(codesCard({ codes, insertable: false }, words), words.say('explainThis.title'));
+    return oneCard(codesCard({ codes, insertable: false }, words), words.say('explainThis.title'), words);
   };
 
   return { fetch, submit };

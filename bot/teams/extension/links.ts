@@ -29,12 +29,18 @@ export function ownLinks(ownUrl: string, views: Views) {
     if (!link) return nothingToShow;
     const title = invoked.words.say('teams.linkTitle');
     const shows = shownBy(link);
-    return oneCard(shows ? await dropped(views, invoked, shows) : linkCard(invoked.words), title);
+    return oneCard(
+      shows ? await dropped(views, invoked, shows) : linkCard(invoked.words),
+      title,
+      invoked.words,
+    );
   };
 
   /** For people who have not got the app: nothing is read and nothing is kept. */
   const anonymous: AnswersInvoke = async ({ activity, words }) =>
-    ourLink(activity.value, ownUrl) ? oneCard(linkCard(words), words.say('teams.linkTitle')) : nothingToShow;
+    ourLink(activity.value, ownUrl)
+      ? oneCard(linkCard(words), words.say('teams.linkTitle'), words)
+      : nothingToShow;
 
   return { known, anonymous };
 }

@@ -1,8 +1,14 @@
 /** The protocol's forms for the message extension: things to choose from, the one that was chosen, or a sentence. */
+import { readFileSync } from 'node:fs';
 import type { Card } from '../../../cards/card.ts';
+import { underOurMark } from '../../../cards/teams/our-mark.ts';
 import type { Plain } from '../../../locales/own-words.ts';
+import type { Words } from '../../../locales/words.ts';
 import { attachmentOf } from '../../chat/activity-out.ts';
 import type { Answer } from '../../http-types.ts';
+
+/** Within the card itself, so that it shows wherever the card does and nothing is loaded from anywhere. */
+const icon = `data:image/png;base64,${readFileSync(new URL('../../../teams/icons/color.png', import.meta.url), 'base64')}`;
 
 export type Found = {
   readonly title: Plain;
@@ -31,10 +37,10 @@ export function choices(found: readonly Found[], dropped: Card): Answer {
   );
 }
 
-export function oneCard(card: Card, title: Plain): Answer {
+export function oneCard(card: Card, title: Plain, words: Words): Answer {
   return result([
     {
-      ...attachmentOf(card),
+      ...attachmentOf(underOurMark(card, icon, words)),
       preview: { contentType: 'application/vnd.microsoft.card.thumbnail', content: { title } },
     },
   ]);

@@ -83,6 +83,7 @@ export const help: Translated<typeof english, 'de-DE'> = {
 
   'redacted.title': 'Persönliche Anfrage',
   'redacted.text': 'Einzelheiten sieht hier nur die Person, die gefragt hat.',
+  'redacted.wayOn': 'Brauchen Sie das auch? Fragen Sie selbst; die Antwort sehen nur Sie.',
   'settled.title': 'Erledigt',
   'settled.text': 'Die Person, die gefragt hat, hat die Antwort erhalten.',
 

@@ -17,6 +17,10 @@ export const teams: Translated<typeof english, 'de-DE'> = {
     'Ich lese nur Nachrichten, in denen ich erwähnt werde, und schreibe hier nichts ungefragt. Ergebnisse und Genehmigungen kommen in unserem persönlichen Chat: Fügen Sie mich auch dort hinzu.',
   'teams.linkTitle': 'Ein Link zu Upgrade Desk',
   'teams.linkText': 'Was sich dahinter verbirgt, zeigt Upgrade Desk nur Personen, die es sehen dürfen.',
+  'teams.searching':
+    'Die Suche läuft noch: Das Partner Center ist langsamer als sonst. Suchen Sie gleich noch einmal.',
+  'teams.moreComing': 'Weitere Treffer folgen',
+  'teams.searchAgain': 'Suchen Sie gleich noch einmal, um sie zu sehen.',
   'teams.tooLarge': 'Das ist zu viel für eine Nachricht. Bitte fragen Sie nur nach einem Teil davon.',
   'teams.show': 'Anzeigen',
   'teams.notThere':

@@ -75,6 +75,7 @@ export const help = {
 
   'redacted.title': 'A personal request',
   'redacted.text': 'Only the person who asked can see the details here.',
+  'redacted.wayOn': 'Do you need it too? Ask for yourself; only you will see the answer.',
   'settled.title': 'Settled',
   'settled.text': 'The person who asked has received the answer.',
 

@@ -81,6 +81,7 @@ export const help: Translated<typeof english, 'es-ES'> = {
 
   'redacted.title': 'Solicitud de una persona',
   'redacted.text': 'Aquí, solo la persona que preguntó ve los detalles.',
+  'redacted.wayOn': '¿También lo necesita? Pregunte por su cuenta; solo usted verá la respuesta.',
   'settled.title': 'Resuelto',
   'settled.text': 'La persona que preguntó ha recibido la respuesta.',
 

@@ -17,6 +17,10 @@ export const teams: Translated<typeof english, 'es-ES'> = {
     'Solo leo los mensajes que me mencionan y no escribo nada aquí sin que alguien lo pida. Los resultados y las aprobaciones llegan a nuestro chat personal: agrégueme también allí.',
   'teams.linkTitle': 'Un vínculo a Upgrade Desk',
   'teams.linkText': 'El contenido se muestra en Upgrade Desk a quien tiene permiso para verlo.',
+  'teams.searching':
+    'Sigo buscando: el Centro de partners va más lento de lo habitual. Vuelva a buscar dentro de un momento.',
+  'teams.moreComing': 'Faltan resultados por llegar',
+  'teams.searchAgain': 'Vuelva a buscar dentro de un momento para verlos.',
   'teams.tooLarge': 'Es demasiado para un solo mensaje. Pida solo una parte.',
   'teams.show': 'Mostrármelo',
   'teams.notThere': 'Lo que quería abrir ya no está disponible. Vuelva a abrirlo desde una tarjeta actual.',

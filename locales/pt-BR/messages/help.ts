@@ -80,6 +80,7 @@ export const help: Translated<typeof english, 'pt-BR'> = {
 
   'redacted.title': 'Solicitação de uma pessoa',
   'redacted.text': 'Aqui, só a pessoa que perguntou vê os detalhes.',
+  'redacted.wayOn': 'Você também precisa disso? Pergunte por conta própria; só você verá a resposta.',
   'settled.title': 'Resolvido',
   'settled.text': 'A pessoa que perguntou recebeu a resposta.',
 

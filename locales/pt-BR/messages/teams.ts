@@ -17,6 +17,10 @@ export const teams: Translated<typeof english, 'pt-BR'> = {
     'Eu leio só as mensagens que me mencionam e não escrevo nada aqui sem que alguém peça. Resultados e aprovações chegam no nosso chat pessoal: adicione-me lá também.',
   'teams.linkTitle': 'Um link para o Upgrade Desk',
   'teams.linkText': 'O conteúdo é mostrado no Upgrade Desk a quem tem permissão para vê-lo.',
+  'teams.searching':
+    'Ainda estou procurando: o Partner Center está mais lento do que o normal. Pesquise de novo em instantes.',
+  'teams.moreComing': 'Há mais resultados a caminho',
+  'teams.searchAgain': 'Pesquise de novo em instantes para vê-los.',
   'teams.tooLarge': 'Isso é demais para uma só mensagem. Peça apenas uma parte.',
   'teams.show': 'Mostrar para mim',
   'teams.notThere':

@@ -80,6 +80,7 @@ export const help: Translated<typeof english, 'ru-RU'> = {
 
   'redacted.title': 'Личный запрос',
   'redacted.text': 'Подробности здесь видит только автор запроса.',
+  'redacted.wayOn': 'Вам это тоже нужно? Спросите сами: ответ увидите только вы.',
   'settled.title': 'Готово',
   'settled.text': 'Автор запроса получил ответ.',
 

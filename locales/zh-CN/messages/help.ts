@@ -75,6 +75,7 @@ export const help: Translated<typeof english, 'zh-CN'> = {
 
   'redacted.title': '个人请求',
   'redacted.text': '只有提问者能在此看到详细内容。',
+  'redacted.wayOn': '你也需要吗？请自己查询，答案只有你能看到。',
   'settled.title': '已处理',
   'settled.text': '提问者已得到答复。',
 

@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { openRealDesk, type RealDesk } from '../../support/real-desk.ts';
+import { aMessage } from '../support/activities.ts';
 import { english } from './support/english.ts';
 import { allText, anInvoke, aSearch, onMessage } from './support/invokes.ts';
 import { type Body, openTeamsDesk, type TeamsDesk } from './support/teams-desk.ts';
@@ -14,6 +17,10 @@ afterAll(async () => {
   await desk.close();
   await real.close();
 });
+
+const sales = '00000000-0000-4000-8000-0000000000b1';
+const colleague = { id: '29:two', aadObjectId: '00000000-0000-4000-8000-0000000000c1', name: 'N' };
+const icon = readFileSync('teams/icons/color.png', 'base64');
 
 type Preview = { content: { title: string; text: string; tap: { type: string; value: Body } } };
 type Attachment = { contentType: string; content: Body; preview: Preview };
@@ -85,42 +92,94 @@ describe('search from the message box', () => {
     await real.control('faults', undefined, 'DELETE').catch(() => 0);
   });
 
-  test('what is chosen is dropped redacted, and shows itself to the one who chose it and to nobody else', async () => {
-    const conversation = { id: 'group-1', conversationType: 'groupChat', isGroup: true };
-    const found = await extension('query', aSearch('searchCustomers', 'contoso'));
-    const picked = found.attachments[0]?.preview.content;
-    const dropped = await extension('selectItem', picked?.tap.value, { conversation });
-    const [card] = dropped.attachments;
-    expect(dropped.attachments).toHaveLength(1);
-    expect(card?.contentType).toBe('application/vnd.microsoft.card.adaptive');
-    const said = allText(dropped);
-    expect(said).not.toContain(picked?.title);
-    expect(said).not.toContain(picked?.text);
-    expect(said).not.toContain(String(picked?.tap.value.customer));
-    const refresh = card?.content.refresh as { action: Body; userIds: string[] };
-    expect(refresh.userIds).toEqual(['29:one']);
+  test.each([
+    ['a personal chat', { id: 'p-1', conversationType: 'personal' }],
+    ['a group chat', { id: 'group-1', conversationType: 'groupChat', isGroup: true }],
+    ['a channel', { id: '19:c;messageid=1', conversationType: 'channel', isGroup: true }],
+  ])(
+    'in %s what is chosen is dropped redacted under our icon, and shows itself to the one who chose it and to nobody else',
+    async (_, conversation) => {
+      const found = await extension('query', aSearch('searchCustomers', 'contoso'), { conversation });
+      expect(titles(found)).toEqual(titles(await extension('query', aSearch('searchCustomers', 'contoso'))));
+      const held = await extension('query', aSearch('searchSubscriptions', 'contoso'), { conversation });
+      expect(held.attachments.length).toBeGreaterThan(0);
+      const picked = found.attachments[0]?.preview.content;
+      const dropped = await extension('selectItem', picked?.tap.value, { conversation });
+      const [card] = dropped.attachments;
+      expect(dropped.attachments).toHaveLength(1);
+      expect(card?.contentType).toBe('application/vnd.microsoft.card.adaptive');
+      const said = allText(dropped);
+      expect(said).not.toContain(picked?.title);
+      expect(said).not.toContain(picked?.text);
+      expect(said).not.toContain(String(picked?.tap.value.customer));
+      expect(said).toContain(`data:image/png;base64,${icon}`);
+      const refresh = card?.content.refresh as { action: Body; userIds: string[] };
+      expect(refresh.userIds).toEqual(['29:one']);
 
-    const asked = (from: Body) =>
-      desk.post(
-        anInvoke(
-          'adaptiveCard/action',
-          { action: refresh.action, trigger: 'automatic' },
-          { conversation, from, replyToId: 'posted' },
-        ),
-      );
-    const own = await asked({
-      id: '29:one',
-      aadObjectId: '00000000-0000-4000-8000-0000000000b1',
-      name: 'Lee Gu',
-    });
-    expect(allText(own.body)).toContain(picked?.title);
-    const other = await asked({
-      id: '29:two',
-      aadObjectId: '00000000-0000-4000-8000-0000000000c1',
-      name: 'N',
-    });
-    expect(other.body).toMatchObject({ statusCode: 200, type: 'application/vnd.microsoft.card.adaptive' });
-    expect(allText(other.body)).not.toContain(picked?.title);
+      const asked = (from: Body) =>
+        desk.post(
+          anInvoke(
+            'adaptiveCard/action',
+            { action: refresh.action, trigger: 'automatic' },
+            { conversation, from, replyToId: 'posted' },
+          ),
+        );
+      const own = await asked({ id: '29:one', aadObjectId: sales, name: 'Lee Gu' });
+      expect(allText(own.body)).toContain(picked?.title);
+      const other = await asked(colleague);
+      expect(other.body).toMatchObject({ statusCode: 200 });
+      expect(allText(other.body)).not.toContain(picked?.title);
+    },
+  );
+
+  test('a colleague goes on from the redacted card to customers of their own, which the others do not see', async () => {
+    const conversation = { id: 'group-2', conversationType: 'groupChat', isGroup: true };
+    const found = await extension('query', aSearch('searchCustomers', 'contoso'), { conversation });
+    const picked = found.attachments[0]?.preview.content.tap.value;
+    const [card] = (await extension('selectItem', picked, { conversation })).attachments;
+    const buttons = card?.content.actions as Body[];
+    const way = buttons.find(({ verb }) => verb === 'customer.find');
+    const answer = await desk.post(
+      anInvoke(
+        'adaptiveCard/action',
+        { action: { type: 'Action.Execute', verb: way?.verb, data: way?.data }, trigger: 'manual' },
+        { conversation, from: colleague, replyToId: 'posted' },
+      ),
+    );
+    expect(answer.body).toMatchObject({ statusCode: 200, type: 'application/vnd.microsoft.card.adaptive' });
+    expect(allText(answer.body)).toContain('customer.pick');
+  });
+
+  test('whom one looked at of late comes first, before anything is typed, and no customer is left out', async () => {
+    const conversation = { id: 'p-recent', conversationType: 'personal' };
+    await desk.replies(aMessage("show Northwind's subscriptions", { conversation, locale: 'en-US' }));
+    const initial = { commandId: 'searchCustomers', parameters: [{ name: 'initialRun', value: 'true' }] };
+    const pages = [
+      await extension('query', { ...initial, queryOptions: { skip: 0, count: 4 } }),
+      await extension('query', { ...initial, queryOptions: { skip: 4, count: 25 } }),
+    ].map(titles);
+    expect(pages[0]?.[0]).toMatch(/^Northwind/);
+    const all = await extension('query', aSearch('searchCustomers', ' '));
+    expect(pages.flat()).toEqual(expect.arrayContaining([...titles(all)]));
+    const held = await extension('query', { ...initial, commandId: 'searchSubscriptions' });
+    expect(held.attachments[0]?.preview.content.text).toMatch(/^Northwind/);
+  });
+
+  test('while Partner Center takes its time that is said, and searching again finds what was read meanwhile', async () => {
+    const search = () =>
+      extension('query', aSearch('searchSubscriptions', 'Tailspin'), {
+        from: { id: '29:three', aadObjectId: '00000000-0000-4000-8000-0000000000a1', name: 'Ana' },
+      });
+    await real.control('settings', { latencyMs: 2_500 });
+    const first = await search();
+    await real.control('settings', { latencyMs: 0 });
+    expect(first).toEqual({ type: 'message', text: english.say('teams.searching') });
+    let later = await search();
+    while (later.text === english.say('teams.searching')) {
+      await pause(100);
+      later = await search();
+    }
+    expect(later.attachments[0]?.preview.content.text).toContain('Tailspin');
   });
 
   test.each([
