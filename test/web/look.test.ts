@@ -1,9 +1,8 @@
-import { createRequire } from 'node:module';
 import { describe, expect } from '@jest/globals';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { page as english } from '../../locales/en-US/messages/page.ts';
 import { type LocaleTag, localeTags } from '../../locales/tags.ts';
+import { overhanging, seriousFindings } from './flaws.ts';
 import * as cards from './sample-cards.ts';
 import { desk, type Script } from './sample-desk.ts';
 import { sentencesIn } from './sample-sentences.ts';
@@ -27,22 +26,6 @@ const everything: Script = (said, locale) => {
     banner: t.note,
   };
 };
-
-const axeSource = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-
-/** What axe-core finds that is serious or worse, in words. The page itself could not load it: its policy forbids that. */
-async function seriousFindings(page: Page): Promise<string[]> {
-  await page.waitForFunction(() =>
-    document.getAnimations().every(({ playState }) => playState === 'finished'),
-  );
-  const source = await import('node:fs/promises').then(({ readFile }) => readFile(axeSource, 'utf8'));
-  const session = await page.context().newCDPSession(page);
-  await session.send('Runtime.evaluate', { expression: source });
-  const found: AxeResults = await page.evaluate('axe.run(document, { resultTypes: ["violations"] })');
-  return found.violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-}
 
 async function drawn(page: Page, locale: LocaleTag): Promise<void> {
   await page.getByRole('heading', { name: sentencesIn(locale).history }).waitFor();
@@ -157,19 +140,3 @@ describe('the look of the page', () => {
     expect(await page.title()).toBe('Upgrade Desk');
   });
 });
-
-async function overhanging(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const over = [...document.querySelectorAll<HTMLElement>('.page *')].filter((element) => {
-      const { right, left, width } = element.getBoundingClientRect();
-      const clipped = element.closest('[role="row"]')?.clientWidth === 1;
-      const hidden = clipped || element.closest('.unseen, .skip, option, [aria-hidden="true"]') || width <= 1;
-      return !hidden && (right > innerWidth + 0.5 || left < -0.5);
-    });
-    const scrolls = [
-      document.documentElement,
-      ...document.querySelectorAll<HTMLElement>('.thread, .card'),
-    ].filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth);
-    return [...over, ...scrolls].map(({ tagName, className }) => `${tagName} ${className}`);
-  });
-}

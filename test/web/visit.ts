@@ -52,6 +52,12 @@ export function expectComplaint(kind: RegExp): void {
   for (const complaint of expected) complaints.splice(complaints.indexOf(complaint), 1);
 }
 
+/** Complaints that may come or not, as the browser's report of a line that happened to be open when it was cut. */
+export function forgiveComplaints(kind: RegExp): void {
+  for (const complaint of complaints.filter((each) => kind.test(each)))
+    complaints.splice(complaints.indexOf(complaint), 1);
+}
+
 export function alsoClose(close: () => Promise<void>): void {
   closing.push(close);
 }

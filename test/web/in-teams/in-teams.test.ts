@@ -1,0 +1,26 @@
+/** The page inside Teams, whole: one browser, one process in production mode, and people who sign in. */
+import { afterAll, beforeAll, describe } from '@jest/globals';
+import { localeTags } from '../../../locales/tags.ts';
+import { tellStories, type World } from '../../stories/tell.ts';
+import { openProduction, type Production } from './production.ts';
+import { seatsAt } from './seats.ts';
+import { tabDoor } from './tab-door.ts';
+
+let desk: Production;
+beforeAll(async () => {
+  desk = await openProduction();
+});
+afterAll(() => desk.close());
+
+const seats = seatsAt(() => desk);
+
+const world: World = {
+  door: (person, locale) => tabDoor(() => seats.take({ person, locale })),
+  control: (...call) => desk.control(...call),
+  restart: () => desk.restart(),
+};
+
+describe('the stories, told in a tab of Teams', () => {
+  tellStories(() => world);
+});
+void localeTags;
