@@ -20,7 +20,7 @@ import { hostConfig } from './host-config.ts';
 import { LookupField, type Search } from './lookup-field.ts';
 import { safeAddress } from './markdown.ts';
 import { NumberField } from './number-field.ts';
-import { markLists, nameCells, nameGroups, noteLeaving, tieToggles } from './signs.ts';
+import { markLists, nameCells, nameGroups, nameRows, noteLeaving, tieToggles } from './signs.ts';
 import { DeskFactSet, DeskTextBlock } from './text.ts';
 
 export type Press =
@@ -53,6 +53,7 @@ export function drawCard(json: object, pressed: (press: Press) => void, search: 
   for (const action of card.getAllActions()) if (action instanceof OpenUrlAction) noteLeaving(action);
   nameGroups(drawn);
   nameCells(drawn);
+  nameRows(drawn);
   markLists(drawn);
   tieToggles(card);
   addCopyButtons(drawn);

@@ -58,3 +58,9 @@ export function nameGroups(card: HTMLElement): void {
   for (const button of card.querySelectorAll('[aria-controls]'))
     if (button.getAttribute('role') !== 'combobox') button.removeAttribute('aria-controls');
 }
+
+/** A row that can be pressed is called by all that is read on it; what pressing does is its description. */
+export function nameRows(card: HTMLElement): void {
+  for (const row of card.querySelectorAll<HTMLElement>('.ac-selectable[role="button"]'))
+    if (row.title && row.textContent?.trim() !== '') row.removeAttribute('aria-label');
+}

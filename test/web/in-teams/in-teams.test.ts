@@ -21,6 +21,11 @@ const world: World = {
 };
 
 describe('the stories, told in a tab of Teams', () => {
-  tellStories(() => world);
+  let people = 0;
+  // The next person reads the next language.
+  const tongue = () => {
+    people += 1;
+    return localeTags[people % localeTags.length] ?? 'en-US';
+  };
+  tellStories(() => world, tongue);
 });
-void localeTags;

@@ -62,6 +62,7 @@ export function seatsAt(desk: () => Production) {
       // page comes from loopback here, where nobody needs a certificate.
       forgiveComplaints(/401|503|ERR_|^Mixed Content/);
     });
+    alsoClose(() => expectFlawless(tab));
     return tab;
   }
 
@@ -69,9 +70,11 @@ export function seatsAt(desk: () => Production) {
 }
 
 /** After a story: everything that was shown is whole, on the narrowest telephone too. */
-export async function expectFlawless({ page, frame }: Tab): Promise<void> {
+async function expectFlawless({ page, frame }: Tab): Promise<void> {
   expect(await seriousFindings(frame)).toEqual([]);
   await page.setViewportSize({ width: 320, height: 700 });
+  // The frame hears of it after the page around it.
+  await frame.waitForFunction(() => innerWidth === 320);
   expect(await overhanging(frame)).toEqual([]);
   expect(await page.evaluate('teams.unknown')).toEqual([]);
 }

@@ -65,10 +65,17 @@ export function tabDoor(open: () => Promise<Tab>): TabDoor {
   /** What is drawn for a button: among those of the same title, the one at the same place. */
   async function drawn(id: string, card: Fields, button: Fields): Promise<Locator> {
     const alike = buttonsOn(card).filter(({ title }) => title === button.title);
-    const all = (await place(id)).locator('.ac-pushButton, .ac-selectable');
-    const named = all
+    const message = await place(id);
+    const title = String(button.title);
+    // A row is called by all that stands on it; what pressing it does is its title.
+    const named = message
+      .locator('.ac-pushButton, .ac-selectable')
       .filter({ visible: true })
-      .and((await place(id)).getByRole('button', { name: String(button.title), exact: true }));
+      .and(
+        message
+          .getByRole('button', { name: title, exact: true })
+          .or(message.getByTitle(title, { exact: true })),
+      );
     return named.nth(alike.indexOf(button));
   }
 
