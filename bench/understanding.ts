@@ -5,13 +5,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { testSentences } from '../commands/sentences.ts';
 import { id } from '../domain/ids.ts';
 import { listedAt } from '../partner-center/simulator/population.ts';
 import { indexCustomers } from '../understanding/customers/index-customers.ts';
 import { createUnderstanding } from '../understanding/understand.ts';
 import { type Measured, median } from './measured.ts';
 import { residentMb } from './running.ts';
+import { testSentences } from './sentences.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const passes = 5;

@@ -2,13 +2,14 @@
  * Part of `npm run check`: every language has phrases for every intent and for nothing else, no test sentence stands among
  * them, and the model was learnt from them as they are now.
  */
+
+import { testIndex, testSentences } from '../bench/sentences.ts';
 import { allPhrases } from '../locales/phrases.ts';
 import { localeTags } from '../locales/tags.ts';
 import { copiedSentences } from '../understanding/held-out.ts';
 import { intents } from '../understanding/intents.ts';
 import { storedModel } from '../understanding/model/model-file.ts';
 import { fingerprintOf } from '../understanding/model/train.ts';
-import { testIndex, testSentences } from './sentences.ts';
 
 const phrases = allPhrases();
 const names: readonly string[] = intents;
@@ -25,8 +26,10 @@ const badSlots = phrases.filter(({ text }) =>
 for (const { locale, intent, text } of badSlots)
   console.error(`${locale}/phrases/${intent}.txt: a slot nobody knows: ${text}`);
 const copied = copiedSentences(testSentences(), phrases, testIndex());
-for (const { locale, text } of copied.long)
-  console.error(`${locale}: a test sentence stands among the phrases: ${text}`);
+for (const { phrase } of copied.long)
+  console.error(
+    `${phrase.locale}/phrases/${phrase.intent}.txt: a test sentence says the same as “${phrase.text}”`,
+  );
 const stale = storedModel().fingerprint !== fingerprintOf(phrases);
 if (stale) console.error('understanding/model/model.bin is older than the phrases: npm run understand:train');
 const wrong = strangers.size + lacking.length + badSlots.length + copied.long.length;

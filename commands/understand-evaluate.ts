@@ -1,5 +1,9 @@
-/** `npm run understand:evaluate`: figures over the test sentences. `-- --errors` lists what was misunderstood. */
+/**
+ * `npm run understand:evaluate`: figures over the unseen sentences, and never the sentences themselves.
+ * `-- --known`: over those that phrases were already widened by; `--errors` lists which of these are misunderstood.
+ */
 import { parseArgs } from 'node:util';
+import { testIndex, testSentences } from '../bench/sentences.ts';
 import { allPhrases } from '../locales/phrases.ts';
 import {
   calibration,
@@ -13,12 +17,15 @@ import {
 import { copiedSentences } from '../understanding/held-out.ts';
 import { reported } from '../understanding/reported.ts';
 import { createUnderstanding } from '../understanding/understand.ts';
-import { testIndex, testSentences } from './sentences.ts';
 
-const { values } = parseArgs({ options: { errors: { type: 'boolean', default: false } } });
+const { values } = parseArgs({
+  options: { known: { type: 'boolean', default: false }, errors: { type: 'boolean', default: false } },
+});
 const understand = createUnderstanding();
 const customers = testIndex();
-const sentences = testSentences();
+if (values.errors && !values.known)
+  throw new Error('Unseen sentences are measured with, not read: add --known.');
+const sentences = testSentences(values.known ? 'known' : 'unseen');
 // As the command answers, not as the model does: what counts is what the outside gets.
 const all: readonly Heard[] = sentences.map((sentence) =>
   heard(sentence, reported(understand(sentence.text, { locale: sentence.locale, customers }))),

@@ -10,6 +10,8 @@ import zh from './zh-CN/steering.json' with { type: 'json' };
 export type Steering = {
   /** Before a number that is not meant: "35 instead of 25". */
   readonly insteadOf: readonly string[];
+  /** In the part of a sentence that says what a customer has: "currently they are on …". */
+  readonly asItIs: readonly string[];
   /** The whole sentence, about the order that waits for approval. */
   readonly approves: readonly string[];
   readonly declines: readonly string[];

@@ -32,6 +32,8 @@ type Mention = {
   readonly from: number;
   readonly to: number;
   readonly confidence: number;
+  /** Written as names are; of two names in a sentence it is the one that is meant. */
+  readonly capital: boolean;
 };
 
 /** Surer than this, a name counts against another name or an offer in the same place. */
@@ -43,11 +45,20 @@ function mentionsOf(
   index: CustomerIndex | undefined,
   text: string,
   tokens: readonly Token[],
+  cased: string,
 ): readonly Mention[] {
   return (index?.mentionsIn(text) ?? []).map(({ customers, span: [start, end], confidence }) => {
     const from = tokens.findIndex((token) => token.end > start);
     const after = tokens.findIndex((token) => token.start >= end);
-    return { customers, confidence, from, to: after < 0 ? tokens.length : after };
+    const said = cased.slice(start, end);
+    return {
+      customers,
+      confidence,
+      from,
+      to: after < 0 ? tokens.length : after,
+      // Scripts without small letters write every name so.
+      capital: said !== said.toLowerCase() || said === said.toUpperCase(),
+    };
   });
 }
 
@@ -72,8 +83,10 @@ function apart(mentions: readonly Mention[], offers: readonly OfferMention[]) {
 function customerOf(mentions: readonly Mention[]): CustomerNamed | undefined {
   const certain = mentions.filter(({ customers }) => customers.length === 1);
   const surest = Math.max(...certain.map(({ confidence }) => confidence));
-  const chosen =
+  const surely =
     certain.length > 0 ? certain.filter(({ confidence }) => confidence > surest - clearlySurer) : mentions;
+  const written = surely.filter(({ capital }) => capital);
+  const chosen = written.length > 0 ? written : surely;
   const customers = [...new Set(chosen.flatMap((mention) => mention.customers))];
   const [first, second] = customers;
   if (first === undefined) return undefined;
@@ -90,7 +103,7 @@ export function extract(
   const { text: cleaned, cased } = clean(text);
   const tokens = tokenize(cleaned);
   const named = offersIn(tokens, cased, directionsIn(tokens, languages));
-  const mentioned = mentionsOf(index, text, tokens).filter(
+  const mentioned = mentionsOf(index, text, tokens, cased).filter(
     (mention) => !named.unclear.some((name) => overlaps(mention, name)),
   );
   const { customers, offers } = apart(mentioned, named.mentions);

@@ -31,21 +31,23 @@ function isShort(form: string): boolean {
   return words.length <= (chinese ? 4 : 2);
 }
 
-export type Copied = { readonly long: readonly Sentence[]; readonly short: readonly Sentence[] };
+/** The phrase is named, not the sentence: whoever mends it must not read what is measured with. */
+export type Copy = { readonly sentence: Sentence; readonly phrase: Phrase };
+export type Copied = { readonly long: readonly Copy[]; readonly short: readonly Copy[] };
 
 export function copiedSentences(
   sentences: readonly Sentence[],
   phrases: readonly Phrase[],
   index: CustomerIndex,
 ): Copied {
-  const forms = new Set(phrases.flatMap(phraseForms));
-  const long: Sentence[] = [];
-  const short: Sentence[] = [];
+  const forms = new Map(phrases.flatMap((phrase) => phraseForms(phrase).map((form) => [form, phrase])));
+  const long: Copy[] = [];
+  const short: Copy[] = [];
   for (const sentence of sentences) {
     const named = extract(sentence.text, { languages: [sentence.locale], index });
     const own = [formOf(masked(named.tokens, named.spans).words), formOf(masked(named.tokens, []).words)];
-    if (!own.some((form) => forms.has(form))) continue;
-    (isShort(own[1] ?? '') ? short : long).push(sentence);
+    const phrase = own.map((form) => forms.get(form)).find((found) => found !== undefined);
+    if (phrase) (isShort(own[1] ?? '') ? short : long).push({ sentence, phrase });
   }
   return { long, short };
 }

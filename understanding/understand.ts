@@ -14,7 +14,7 @@ import { type Model, storedModel } from './model/model-file.ts';
 import { scoresOf, softmax } from './model/predict.ts';
 import type { QuantityMode } from './numbers/quantity.ts';
 import { plausible } from './structure.ts';
-import { tokenize } from './tokens.ts';
+import { type Token, tokenize } from './tokens.ts';
 
 export type Entities = {
   readonly customer?: CustomerId | { readonly ambiguous: readonly CustomerId[] };
@@ -121,6 +121,11 @@ function unclearIn({ customer, unclearOffer, quantity }: Extracted): Understood[
   ];
 }
 
+/** "…" and a smile are no wish; a bare question mark asks for help, and "+5" for more. */
+function tells({ kind, text }: Token): boolean {
+  return kind !== 'sign' || text === '?' || text === '+';
+}
+
 export function createUnderstanding(options: { readonly model?: Model } = {}): Understand {
   const model = options.model ?? storedModel();
   return (text, { locale, customers, expected }) => {
@@ -128,7 +133,7 @@ export function createUnderstanding(options: { readonly model?: Model } = {}): U
     const languages =
       language === undefined ? [locale] : share > 0.9 ? [language] : [...new Set([language, locale])];
     const extracted = extract(text, { languages, index: customers });
-    const ranked = rank(model, extracted);
+    const ranked = extracted.tokens.some(tells) ? rank(model, extracted) : [];
     const best = ranked[0] ?? { intent: 'none' as const, confidence: 0 };
     return {
       ...best,

@@ -64,6 +64,16 @@ describe('the customer a sentence speaks of', () => {
     expect(twins.mentionsIn('upgrade proseware-uk.example')[0]?.customers).toEqual(['two']);
   });
 
+  test('a customer of several names is told by each of them as well as by one', () => {
+    const family = indexCustomers([
+      { id: id('customer', 'proseware'), name: 'Proseware', domain: '', names: ['Proseware Inc'] },
+      { id: id('customer', 'power'), name: 'City Power & Light', domain: '' },
+    ]);
+    expect(family.mentionsIn('обновить Проусвэр')[0]?.customers).toEqual(['proseware']);
+    expect(family.mentionsIn('does E3 include Power BI?')).toEqual([]);
+    expect(family.mentionsIn('add 5 licences for Power & Light')[0]?.customers).toEqual(['power']);
+  });
+
   test('a longer name that holds a shorter one wins where all of it was said', () => {
     const family = indexCustomers([
       { id: id('customer', 'short'), name: 'Contoso', domain: '' },

@@ -26,5 +26,8 @@ test('a test sentence that stands among the phrases is noticed, whoever and what
 });
 
 test('very short ones, which two people must write alike, are counted apart', () => {
-  expect(copied('hi there', 'Hi there')).toMatchObject({ long: [], short: [{ text: 'Hi there' }] });
+  expect(copied('hi there', 'Hi there')).toMatchObject({
+    long: [],
+    short: [{ sentence: { text: 'Hi there' }, phrase: { text: 'hi there' } }],
+  });
 });

@@ -38,6 +38,25 @@ describe('the old offer and the new one', () => {
     expect(said(text).entities).toMatchObject({ fromOffer: 'business-premium', toOffer: 'e3' });
   });
 
+  test.each([
+    ['I need Contoso on E3 by tonight, 25 seats, currently they’re on Business Premium'],
+    ['Contoso soll E3 bekommen, derzeit haben sie Business Premium'],
+    ['нужен E3 для Контосо, сейчас у них бизнес премиум'],
+    ['康拓索要E3，目前是商业高级版'],
+    ['quiero E3 para Contoso, ahora mismo tienen Empresa Premium'],
+    ['a Contoso precisa do E3, atualmente estão no Business Premium'],
+  ])('what somebody has may be said last: %s', (text) => {
+    expect(said(text).entities).toMatchObject({ fromOffer: 'business-premium', toOffer: 'e3' });
+  });
+
+  test.each([
+    ['Business 可以升级到什么？'],
+    ['что можно сделать из Business'],
+    ['what can Business become?'],
+  ])('an English name in another script, or in capitals, is the product: %s', (text) => {
+    expect(said(text).entities.offer).toBe('business');
+  });
+
   test('the names of 2020 are the same products', () => {
     expect(said('upgrade Contoso from Business Basic to Business Standard').entities).toMatchObject({
       fromOffer: 'business-essentials',
@@ -65,6 +84,20 @@ test('more licences are a total or a difference, and the offer has no direction'
     intent: 'add_licenses',
     entities: { customer: 'fabrikam', quantity: 90, quantityMode: 'total' },
   });
+});
+
+test.each([
+  ['status: Contoso hat vierzig Lizenzen und will auf insgesamt fünfundsechzig', 'de-DE', 65, 'total'],
+  ['a los de Contoso doce licencias más', 'es-ES', 12, 'more'],
+  ['dá pra colocar 1.500 licenças adicionais na Contoso?', 'pt-BR', 1500, 'more'],
+  ['add 5 licences to Contoso to a total of 30', 'en-US', 30, 'total'],
+] as const)('of several numbers and marks the nearest count: %s', (text, locale, quantity, quantityMode) => {
+  expect(said(text, locale).entities).toMatchObject({ quantity, quantityMode });
+});
+
+test('signs without a word are no wish', () => {
+  for (const text of ['...', '👍', '—', '!!!'])
+    expect(said(text)).toEqual({ intent: 'none', confidence: 0, entities: {} });
 });
 
 test('a decimal is never rounded into an order', () => {

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { testIndex, testSentences } from '../../commands/sentences.ts';
+import { testIndex, testSentences } from '../../bench/sentences.ts';
 import { localeTags } from '../../locales/tags.ts';
 import { type Heard, heard, isRight } from '../../understanding/evaluation.ts';
 import { publicIntents } from '../../understanding/intents.ts';

@@ -102,11 +102,20 @@ export function tablesOf(customers: readonly NamedCustomer[]): NameTables {
   }
 
   const weights = Float32Array.from(sounds, (sound, id) => {
-    const held = namesBySound[id]?.length ?? 1;
-    const rarity = Math.log(1 + names.length / held) / Math.log(1 + names.length);
+    // By customers, not by names: who goes by several is no less told by each of them.
+    const held = holdersOf(namesBySound[id] ?? []);
+    const rarity = Math.log(1 + customers.length / held) / Math.log(1 + customers.length);
     const share = generic[id] ? 0.3 : /^\d+$/.test(sound) ? 0.6 : 1;
     return Math.max(0.05, rarity * share);
   });
+
+  function holdersOf(numbers: readonly number[]): number {
+    // The names of one customer stand side by side.
+    let held = 0;
+    for (const [at, number] of numbers.entries())
+      if (at === 0 || names[number]?.customer !== names[numbers[at - 1] ?? -1]?.customer) held += 1;
+    return Math.max(1, held);
+  }
 
   const byEdges = new Map<string, number[]>();
   const spellings = sounds.map((text, sound) => ({ text, sound }));

@@ -20,6 +20,8 @@ type Word = {
   readonly token: Token;
   readonly options: readonly Likeness[];
   readonly everyday: boolean;
+  /** Of any sentence, though not of our subject. */
+  readonly common: boolean;
   readonly capital: boolean;
 };
 
@@ -33,13 +35,14 @@ function wordsOf(
   return words.map((token) => {
     const ofSubject = everyday.ofSubject(token.text);
     const same = sameSounds(tables, token.text);
-    const looksFurther =
-      same.length === 0 && token.kind === 'word' && !ofSubject && !everyday.ofAnything(token.text);
+    const common = everyday.ofAnything(token.text);
+    const looksFurther = same.length === 0 && token.kind === 'word' && !ofSubject && !common;
     const first = cased.slice(token.start, token.start + 1);
     return {
       token,
       options: looksFurther ? nearSounds(tables, token.text) : same,
       everyday: ofSubject,
+      common,
       capital: first !== first.toLowerCase(),
     };
   });
@@ -175,6 +178,7 @@ function claimOf(
   // A number or a single letter alone names nobody.
   if (found === 1 && (/^\d+$/.test(head.token.text) || head.token.text.length < 2)) return undefined;
   if (!full && isAnotherName(first.part, before, after, tail)) return undefined;
+  if (fullness < littleOfIt && (isPlainWord(head, found) || goesOn(tail, after))) return undefined;
   const end = legalFollows && after ? after.token.end : tail.token.end;
   return {
     customer: name.customer,
@@ -184,6 +188,20 @@ function claimOf(
     fullness,
     likeness: laid.likeness,
   };
+}
+
+/** Less than this of a name is said by anybody who does not mean it: "on the phone", "a coffee", "Power BI". */
+const littleOfIt = 0.6;
+
+/** A word of any sentence, in small letters and by itself. */
+function isPlainWord(word: Word, found: number): boolean {
+  return found === 1 && word.common && !word.capital;
+}
+
+/** A stranger in capitals follows: the two are a name of their own. */
+function goesOn(tail: Word, after: Word | undefined): boolean {
+  if (after?.token.kind !== 'word' || !/^\p{L}+$/u.test(after.token.text)) return false;
+  return tail.capital && after.capital && after.options.length === 0 && !after.everyday;
 }
 
 /** Tailwind Traders is nobody's name when only Northwind Traders is known; neither is Northwind Bank. */

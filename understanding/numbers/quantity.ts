@@ -50,12 +50,18 @@ function isMeasured(tokens: readonly Token[], mention: NumberMention, reach: num
   return false;
 }
 
-/** "25 licences in total": such words outweigh any preposition, as far as the next number. */
-function saysTotal(tokens: readonly Token[], { from, to }: Pick<NumberMention, 'from' | 'to'>): boolean {
+/** "25 licences in total": such words outweigh any preposition, as far as the next number, and belong to the nearer one. */
+function saysTotal(
+  tokens: readonly Token[],
+  { from, to }: Pick<NumberMention, 'from' | 'to'>,
+  others: readonly NumberMention[] = [],
+): boolean {
   for (let end = from; end > Math.max(0, from - 2); end -= 1)
     if (endsBefore(totalWords, tokens, end) > 0) return true;
-  for (let at = to; at <= to + 3 && at < tokens.length && tokens[at]?.kind !== 'number'; at += 1)
-    if (beginsAt(totalWords, tokens, at) > 0) return true;
+  for (let at = to; at <= to + 3 && at < tokens.length && tokens[at]?.kind !== 'number'; at += 1) {
+    const length = beginsAt(totalWords, tokens, at);
+    if (length > 0) return !others.some((other) => other.from === at + length);
+  }
   return false;
 }
 
@@ -66,9 +72,18 @@ function modeOf(
   languages: readonly LocaleTag[],
 ): QuantityMode | undefined {
   if (saysTotal(tokens, { from, to })) return 'total';
-  for (let end = from; end >= Math.max(1, from - 2); end -= 1) {
+  const before = (end: number): QuantityMode | undefined => {
     if (endsBefore(total(languages), tokens, end) > 0) return 'total';
-    if (endsBefore(more(languages), tokens, end) > 0) return 'more';
+    return endsBefore(more(languages), tokens, end) > 0 ? 'more' : undefined;
+  };
+  const right = before(from);
+  if (right) return right;
+  // "A los de Coho doce más": what counts stands beside the number; a word further off speaks of something else.
+  for (let at = to; at <= to + 1 && at < tokens.length; at += 1)
+    if (beginsAt(more(languages), tokens, at) > 0 && (tokens[at]?.text.length ?? 0) > 2) return 'more';
+  for (let end = from - 1; end >= Math.max(1, from - 2); end -= 1) {
+    const further = before(end);
+    if (further) return further;
   }
   for (let at = to; at <= to + 3 && at < tokens.length; at += 1) {
     if (
@@ -141,7 +156,7 @@ function chosenOf(
   const measured = mentions.filter((mention) => isMeasured(tokens, mention, 1));
   const near = measured.length > 0 ? measured : mentions.filter((mention) => isMeasured(tokens, mention, 3));
   const ways = [
-    mentions.filter((mention) => saysTotal(tokens, mention)),
+    mentions.filter((mention) => saysTotal(tokens, mention, mentions)),
     mentions.filter((mention) => modeOf(tokens, mention, languages) === 'total'),
     near,
   ];

@@ -2,7 +2,7 @@
 import type { Product } from '../../domain/offers.ts';
 import type { LocaleTag } from '../../locales/tags.ts';
 import type { Token } from '../tokens.ts';
-import { byLanguages, endsBefore, ofAllLanguages } from '../words.ts';
+import { beginsAt, byLanguages, endsBefore, ofAllLanguages, steeringBy } from '../words.ts';
 import type { OfferMention } from './mentions.ts';
 
 export type OfferSlots = {
@@ -17,6 +17,8 @@ const insteadMarkers = byLanguages('insteadMarkers');
 const strongFrom = byLanguages('strongFrom');
 const strongTo = byLanguages('strongTo');
 const fillers = ofAllLanguages('fillers');
+const asItIs = steeringBy('asItIs');
+const clauseEnds = new Set([',', ';', ':', '.', '!', '?', '(', ')', '–', '—', '。']);
 
 type Direction = 'from' | 'to' | undefined;
 
@@ -77,6 +79,18 @@ function isInsteadOf(tokens: readonly Token[], at: number, languages: readonly L
   return endsBefore(markers, tokens, at) > 0 || endsBefore(markers, tokens, beforeFillers(tokens, at)) > 0;
 }
 
+/** "…, currently they are on Business": between signs, and not past another offer, something says how it is. */
+function isAsItIs(tokens: readonly Token[], mention: OfferMention, other: OfferMention): boolean {
+  const ends = (at: number) =>
+    tokens[at] === undefined || clauseEnds.has(tokens[at].text) || (other.from <= at && at < other.to);
+  let from = mention.from;
+  while (!ends(from - 1)) from -= 1;
+  let to = mention.to;
+  while (!ends(to)) to += 1;
+  for (let at = from; at < to; at += 1) if (beginsAt(asItIs, tokens, at) > 0) return true;
+  return false;
+}
+
 export function directed(
   tokens: readonly Token[],
   mentions: readonly OfferMention[],
@@ -100,14 +114,26 @@ export function directed(
   if (isInsteadOf(tokens, second.from, languages)) return backwards;
   if (isInsteadOf(tokens, first.from, languages)) return forwards;
   // First what can mean nothing else; then the small words that mean a direction only between two offers.
-  for (const strong of [true, false]) {
-    const ofFirst = directionAt(tokens, first.from, languages, strong);
-    const ofSecond = directionAt(tokens, second.from, languages, strong);
-    if (ofFirst === 'from' && ofSecond !== 'from') return forwards;
-    if (ofSecond === 'to' && ofFirst !== 'to') return forwards;
-    if (ofFirst === 'to' && ofSecond !== 'to') return backwards;
-    if (ofSecond === 'from' && ofFirst !== 'from') return backwards;
-  }
+  const surely = steered(tokens, first, second, languages, true);
+  if (surely) return surely === 'from' ? forwards : backwards;
+  const hasFirst = isAsItIs(tokens, first, second);
+  if (hasFirst !== isAsItIs(tokens, second, first)) return hasFirst ? forwards : backwards;
   // Nothing steers: people name what they have before what they want.
-  return forwards;
+  return steered(tokens, first, second, languages, false) === 'to' ? backwards : forwards;
+}
+
+/** What the words before two offers make of the first one. */
+function steered(
+  tokens: readonly Token[],
+  first: OfferMention,
+  second: OfferMention,
+  languages: readonly LocaleTag[],
+  strong: boolean,
+): Direction {
+  const ofFirst = directionAt(tokens, first.from, languages, strong);
+  const ofSecond = directionAt(tokens, second.from, languages, strong);
+  if (ofFirst === 'from' && ofSecond !== 'from') return 'from';
+  if (ofSecond === 'to' && ofFirst !== 'to') return 'from';
+  if (ofFirst === 'to' && ofSecond !== 'to') return 'to';
+  return ofSecond === 'from' && ofFirst !== 'from' ? 'to' : undefined;
 }

@@ -39,9 +39,20 @@ function longestAt(tokens: readonly Token[], at: number, from: Branch, start: nu
 /** `Business` typed with a capital inside a sentence, or an English name in another script, is the product. */
 function standsOut(tokens: readonly Token[], found: Found, cased: string): boolean {
   const token = tokens[found.from];
-  if (!token || found.from === 0) return false;
+  if (!token) return false;
+  if (isAmongAnotherScript(tokens, found)) return true;
+  if (found.from === 0) return false;
   const first = cased.slice(token.start, token.start + 1);
   return token.kind === 'word' && first !== first.toLowerCase() && tokens[found.from - 1]?.text !== '.';
+}
+
+function isAmongAnotherScript(tokens: readonly Token[], { from, to }: Found): boolean {
+  if (!/^[a-z]/.test(tokens[from]?.text ?? '')) return false;
+  const beside = [tokens[from - 1], tokens[to]].filter((token) => token && token.kind !== 'sign');
+  return (
+    beside.length > 0 &&
+    beside.every((token) => /^[\p{Script=Han}\p{Script=Cyrillic}]/u.test(token?.text ?? ''))
+  );
 }
 
 export function offersIn(
