@@ -2,7 +2,12 @@
 
 import { id, type OfferId } from '../domain/ids.ts';
 import type { Product } from '../domain/offers.ts';
-import { correctionIn as correctionSaid, readChoice, readYesNo } from '../understanding/answers.ts';
+import {
+  correctionIn as correctionSaid,
+  readChoice,
+  readYesNo,
+  saysAsMany,
+} from '../understanding/answers.ts';
 import { clean } from '../understanding/clean.ts';
 import { saysExplainToCustomer } from '../understanding/order-verbs.ts';
 import { actingConfidence, type Understood } from '../understanding/understand.ts';
@@ -195,7 +200,7 @@ function quantityIn(heard: Heard, talk: Talk): Answer | undefined {
   if (corrected) return corrected;
   const offer = offerNamed(text, talk);
   if (offer) return { offer };
-  if (readYesNo(text) === true) return { asShown: true };
+  if (readYesNo(text) === true || saysAsMany(text)) return { asShown: true };
   if (isRequest(heard) || wordCount(text) > 4) return undefined;
   const digits = /\p{Nd}/u.test(text) || understood.unclear.includes('quantity');
   const lost = understood.confidence < actingConfidence || understood.intent === 'none';

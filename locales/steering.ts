@@ -12,6 +12,8 @@ export type Steering = {
   readonly insteadOf: readonly string[];
   /** In the part of a sentence that says what a customer has: "currently they are on …". */
   readonly asItIs: readonly string[];
+  /** The whole answer, where a number was asked for and one stands there already. */
+  readonly asMany: readonly string[];
   /** The whole sentence, about the order that waits for approval. */
   readonly approves: readonly string[];
   readonly declines: readonly string[];

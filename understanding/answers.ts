@@ -9,7 +9,7 @@ import type { Extracted } from './extract.ts';
 import { languagesIn, wantedLanguage } from './language-names.ts';
 import { type QuantityMode, readQuantity } from './numbers/quantity.ts';
 import { tokenize } from './tokens.ts';
-import { beginsAt, isWholly, ofAllLanguages, tokenTexts } from './words.ts';
+import { beginsAt, isWholly, ofAllLanguages, steeringBy, tokenTexts } from './words.ts';
 
 export type Expected =
   | { readonly kind: 'quantity' }
@@ -50,6 +50,13 @@ export function readYesNo(text: string): boolean | undefined {
   if (words.length > 5 && words[0]?.kind !== 'han') return undefined;
   if (saysYes === saysNo) return undefined;
   return saysYes > saysNo;
+}
+
+const asMany = steeringBy('asMany');
+
+/** "The same", "столько же", 数量不变: the number that stands there already. */
+export function saysAsMany(text: string): boolean {
+  return isWholly(asMany, tokenize(clean(text).text));
 }
 
 function placeOf(count: number, place: number): number | undefined {

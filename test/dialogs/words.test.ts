@@ -49,6 +49,21 @@ const transcripts: readonly Transcript[] = [
     ['yes', /Check and confirm[\s\S]*Enterprise E3\n40/],
     ['no', /Nothing was ordered/],
   ],
+  ...[
+    'the same number',
+    'столько же',
+    'genauso viele',
+    'la misma cantidad',
+    'a mesma quantidade',
+    '数量不变',
+  ].map(
+    (said): Transcript => [
+      `a number can be as it is: ${said}`,
+      ['upgrade Fabrikam to E3', /Choose the new offer/],
+      [said, /Check and confirm[\s\S]*Enterprise E3\n40/],
+      ['no', /Nothing was ordered/],
+    ],
+  ),
   [
     'what is ambiguous is asked with buttons, and the answer goes on',
     [

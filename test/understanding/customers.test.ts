@@ -33,6 +33,14 @@ describe('the customer a sentence speaks of', () => {
     ['litware.example', 'litware'],
     ['subscriptions of wide-world', 'wide-world'],
     ['Tailspin Tyos', 'tailspin'],
+    ['die Abos der Woodgrovebank', 'woodgrove'],
+    ['AdventureWorks', 'adventure'],
+    ['add 5 for wideworldimporters', 'wide-world'],
+    ['Fabri Kam', 'fabrikam'],
+    ['upgrade lanhai to E3', 'lanhai'],
+    ['Yuan Hang wuliu', 'yuanhang'],
+    ['给康托索加五个', 'contoso'],
+    ['远行物流', 'yuanhang'],
   ])('%s', (sentence, customer) => {
     expect(named(sentence)).toEqual([[customer]]);
   });

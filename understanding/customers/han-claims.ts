@@ -1,9 +1,10 @@
 /** Names written in Han characters, found in a sentence that has no spaces: the longest pieces they share. */
 import type { Token } from '../tokens.ts';
 import type { Claim } from './claims.ts';
+import type { Everyday } from './heard-words.ts';
 import { hanWeightsOf } from './name-parts.ts';
 import type { NameEntry, NameTables } from './name-tables.ts';
-import type { Everyday } from './word-claims.ts';
+import { asItSounds } from './pinyin.ts';
 
 const mostLookedAt = 1500;
 const closelyLookedAt = 100;
@@ -43,8 +44,17 @@ function sharedPieces(text: string, name: string): readonly Piece[] {
   return [left, middle, right].filter((piece) => piece !== undefined);
 }
 
-function claimOf(name: NameEntry, run: string, offset: number, everyday: Everyday): Claim | undefined {
-  const pieces = sharedPieces(run, name.han);
+/** By sight the characters are the same, by sound they are only read alike: 康托索 for 康拓索, as a keyboard slips. */
+type Sense = 'sight' | 'sound';
+
+function claimOf(
+  name: NameEntry,
+  run: string,
+  offset: number,
+  everyday: Everyday,
+  by: Sense,
+): Claim | undefined {
+  const pieces = by === 'sight' ? sharedPieces(run, name.han) : piecesByEar(run, name.han, everyday);
   if (pieces.length === 0) return undefined;
   const weights = hanWeightsOf(name.han);
   let weight = 0;
@@ -75,8 +85,24 @@ function claimOf(name: NameEntry, run: string, offset: number, everyday: Everyda
     end: offset + last.inText + last.length,
     weight: weight / 2,
     fullness: telling === tellingTotal && telling > 0 ? Math.max(fullness, 0.9) : fullness,
-    likeness: 1,
+    likeness: by === 'sight' ? 1 : 0.85,
   };
+}
+
+/** Half of the characters must be the right ones, and none of the words an everyday one: much sounds alike in Chinese. */
+function piecesByEar(run: string, name: string, everyday: Everyday): readonly Piece[] {
+  const pieces = sharedPieces(asItSounds(run), asItSounds(name));
+  let seen = 0;
+  let length = 0;
+  for (const { inText, inName, length: own } of pieces) {
+    length += own;
+    for (let at = 0; at < own; at += 1) {
+      if (run[inText + at] === name[inName + at]) seen += 1;
+      const pair = run.slice(inText + at, inText + at + 2);
+      if (at + 1 < own && (everyday.ofSubject(pair) || everyday.ofAnything(pair))) return [];
+    }
+  }
+  return seen * 2 >= length ? pieces : [];
 }
 
 export function hanClaims(
@@ -85,24 +111,35 @@ export function hanClaims(
   text: string,
   everyday: Everyday,
 ): readonly Claim[] {
-  const claims: Claim[] = [];
-  for (const [start, end] of hanRuns(tokens)) {
+  return hanRuns(tokens).flatMap(([start, end]) => {
     const run = text.slice(start, end);
-    const candidates = new Map<number, number>();
-    const crowd: number[] = [];
-    for (let at = 0; at + 1 < run.length; at += 1) {
-      const names = tables.namesByPair.get(run.slice(at, at + 2));
-      if (!names || everyday.ofSubject(run.slice(at, at + 2))) continue;
-      if (names.length > mostLookedAt) crowd.push(...names.slice(0, 30));
-      else for (const name of names) candidates.set(name, (candidates.get(name) ?? 0) + 1);
-    }
-    for (const number of candidates.size > 0 ? mostPairs(candidates) : crowd) {
-      const name = tables.names[number];
-      const claim = name && claimOf(name, run, start, everyday);
-      if (claim) claims.push(claim);
-    }
+    const seen = claimsOn(tables, run, start, everyday, 'sight');
+    return seen.length > 0 ? seen : claimsOn(tables, run, start, everyday, 'sound');
+  });
+}
+
+function claimsOn(
+  tables: NameTables,
+  run: string,
+  start: number,
+  everyday: Everyday,
+  by: Sense,
+): readonly Claim[] {
+  const namesByPair = by === 'sight' ? tables.namesByPair : tables.namesByPairHeard();
+  const looked = by === 'sight' ? run : asItSounds(run);
+  const candidates = new Map<number, number>();
+  const crowd: number[] = [];
+  for (let at = 0; at + 1 < run.length; at += 1) {
+    const names = namesByPair.get(looked.slice(at, at + 2));
+    if (!names || everyday.ofSubject(run.slice(at, at + 2))) continue;
+    if (names.length > mostLookedAt) crowd.push(...names.slice(0, 30));
+    else for (const name of names) candidates.set(name, (candidates.get(name) ?? 0) + 1);
   }
-  return claims;
+  const looking = candidates.size > 0 ? mostPairs(candidates) : by === 'sight' ? crowd : [];
+  return [...looking].flatMap((number) => {
+    const name = tables.names[number];
+    return (name && claimOf(name, run, start, everyday, by)) ?? [];
+  });
 }
 
 /** Names that share few pairs with the sentence need no closer look once others share many. */

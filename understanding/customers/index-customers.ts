@@ -6,9 +6,10 @@ import { everydayWords } from '../model/everyday.ts';
 import { tokenize } from '../tokens.ts';
 import { type Claim, settle } from './claims.ts';
 import { hanClaims } from './han-claims.ts';
+import type { Everyday } from './heard-words.ts';
 import { type NamedCustomer, tablesOf } from './name-tables.ts';
 import { searchIn } from './search.ts';
-import { type Everyday, wordClaims } from './word-claims.ts';
+import { wordClaims } from './word-claims.ts';
 
 const addressLike = /[\p{L}\p{N}][\p{L}\p{N}._-]*[\d._-][\p{L}\p{N}._-]*[\p{L}\p{N}]/gu;
 

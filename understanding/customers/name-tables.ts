@@ -1,6 +1,7 @@
 /** The tables behind the index: every distinct sound of a name's word, and which names have it. Flat arrays, as there may be 100,000 names. */
 import type { CustomerSummary } from '../../domain/customers.ts';
-import { isGeneric, namePartsOf } from './name-parts.ts';
+import { hanWeightsOf, isGeneric, namePartsOf } from './name-parts.ts';
+import { asItSounds, pinyinOf } from './pinyin.ts';
 import { isCyrillic, skeleton, withoutCase } from './skeleton.ts';
 
 /** A customer with the other names it goes by: in Chinese, abbreviated, as the trade says. */
@@ -30,6 +31,8 @@ export type NameTables = {
   readonly byEdges: ReadonlyMap<string, readonly number[]>;
   readonly acronyms: ReadonlyMap<string, readonly number[]>;
   readonly namesByPair: ReadonlyMap<string, readonly number[]>;
+  /** The same by what the characters sound like; made when first asked for, as few sentences need it. */
+  namesByPairHeard(): ReadonlyMap<string, readonly number[]>;
   /** Ids and domains, which are only ever typed whole. */
   readonly exact: ReadonlyMap<string, number>;
 };
@@ -40,6 +43,10 @@ function push<Key>(map: Map<Key, number[]>, key: Key, value: number): void {
   else if (list.at(-1) !== value) list.push(value);
 }
 
+function pushPairs(map: Map<string, number[]>, text: string, number: number): void {
+  for (let at = 0; at + 1 < text.length; at += 1) push(map, text.slice(at, at + 2), number);
+}
+
 /** A list that grew has room for more; of many short lists that room is most of the memory. */
 function withoutRoom<Key>(map: Map<Key, number[]>): ReadonlyMap<Key, readonly number[]> {
   for (const [key, list] of map) if (list.length > 1) map.set(key, list.slice());
@@ -48,6 +55,19 @@ function withoutRoom<Key>(map: Map<Key, number[]>): ReadonlyMap<Key, readonly nu
 
 export function edgesOf(sound: string, length = sound.length): readonly [string, string] {
   return [`${sound[0]}${length}`, `${length}${sound.at(-1)}`];
+}
+
+/** A Chinese name has no spaces: its words are where places and trades begin and end. */
+function hanWordsOf(han: string): readonly { readonly text: string; readonly tells: boolean }[] {
+  const weights = hanWeightsOf(han);
+  const words: { text: string; tells: boolean }[] = [];
+  for (const [at, character] of Array.from(han).entries()) {
+    const tells = weights[at] === 1;
+    const last = words.at(-1);
+    if (last?.tells === tells) last.text += character;
+    else words.push({ text: character, tells });
+  }
+  return words;
 }
 
 export function tablesOf(customers: readonly NamedCustomer[]): NameTables {
@@ -69,16 +89,24 @@ export function tablesOf(customers: readonly NamedCustomer[]): NameTables {
     return id;
   }
 
-  function soundOfWord(word: string): number {
+  function soundOfWord(word: string, isGenericWord = isGeneric(word)): number {
     const known = ofWord.get(word);
     if (known !== undefined) return known;
     const stem = isCyrillic(word) ? (withoutCase(word) ?? word) : word;
-    const id = soundId(skeleton(stem), isGeneric(word));
+    const id = soundId(skeleton(stem), isGenericWord);
     ofWord.set(word, id);
     return id;
   }
 
   const names: NameEntry[] = [];
+  function addName(customer: number, sounds: readonly number[], han: string): number {
+    const number = names.push({ customer, sounds, han }) - 1;
+    for (const id of sounds) {
+      const list = namesBySound[id];
+      if (list && list.at(-1) !== number) list.push(number);
+    }
+    return number;
+  }
   const acronyms = new Map<string, number[]>();
   const namesByPair = new Map<string, number[]>();
   const exact = new Map<string, number>();
@@ -87,17 +115,14 @@ export function tablesOf(customers: readonly NamedCustomer[]): NameTables {
     if (customer.domain) exact.set(customer.domain.toLowerCase(), at);
     for (const name of new Set([customer.name, ...(customer.names ?? [])])) {
       const parts = namePartsOf(name);
-      const number = names.length;
-      const ids = parts.words.map(soundOfWord);
-      names.push({ customer: at, sounds: ids, han: parts.han });
-      for (const id of ids) {
-        const list = namesBySound[id];
-        if (list && list.at(-1) !== number) list.push(number);
-      }
+      const sounds = parts.words.map((word) => soundOfWord(word));
+      const number = addName(at, sounds, parts.han);
       const initials = parts.words.map((word) => word[0] ?? '').join('');
       if (initials.length >= 2 && !/\d/.test(initials)) push(acronyms, initials, number);
-      for (let pair = 0; pair + 1 < parts.han.length; pair += 1)
-        push(namesByPair, parts.han.slice(pair, pair + 2), number);
+      pushPairs(namesByPair, parts.han, number);
+      // 上海蓝海贸易 is typed "lanhai" too, and "Shanghai Lanhai".
+      const heard = hanWordsOf(parts.han).map(({ text, tells }) => soundOfWord(pinyinOf(text), !tells));
+      if (heard.length > 0) addName(at, heard, '');
     }
   }
 
@@ -117,6 +142,15 @@ export function tablesOf(customers: readonly NamedCustomer[]): NameTables {
     return Math.max(1, held);
   }
 
+  let byPairHeard: ReadonlyMap<string, readonly number[]> | undefined;
+  function namesByPairHeard(): ReadonlyMap<string, readonly number[]> {
+    if (byPairHeard) return byPairHeard;
+    const made = new Map<string, number[]>();
+    for (const [number, { han }] of names.entries()) if (han) pushPairs(made, asItSounds(han), number);
+    byPairHeard = withoutRoom(made);
+    return byPairHeard;
+  }
+
   const byEdges = new Map<string, number[]>();
   const spellings = sounds.map((text, sound) => ({ text, sound }));
   for (const [text, sound] of ofWord) if (text !== sounds[sound]) spellings.push({ text, sound });
@@ -134,6 +168,7 @@ export function tablesOf(customers: readonly NamedCustomer[]): NameTables {
     byEdges: withoutRoom(byEdges),
     acronyms: withoutRoom(acronyms),
     namesByPair: withoutRoom(namesByPair),
+    namesByPairHeard,
     exact,
   };
 }

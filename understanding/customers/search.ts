@@ -2,8 +2,8 @@
 import type { CustomerSummary } from '../../domain/customers.ts';
 import { clean } from '../clean.ts';
 import { tokenize } from '../tokens.ts';
+import { heardWords } from './heard-words.ts';
 import type { NamedCustomer, NameTables } from './name-tables.ts';
-import { nearSounds, sameSounds } from './sounds-alike.ts';
 
 /** One long text, as looking through it is the one thing an engine does fastest: a line for each thing to be found. */
 type Lines = { readonly text: string; readonly starts: Int32Array; readonly customers: Int32Array };
@@ -69,13 +69,12 @@ export function searchIn(tables: NameTables): (query: string, limit: number) => 
 
   /** All words of the query in the name, in any order, each as typed, misspelt or begun. */
   function wordHits(query: string, scores: Map<number, number>): void {
-    const typed = tokenize(query).filter(({ kind }) => kind === 'word' || kind === 'number');
+    // Whoever types into a search box names something: no word is an everyday one here.
+    const typed = heardWords(tables, tokenize(query), { ofSubject: () => false, ofAnything: () => false });
     const sums = new Map<number, number>();
-    for (const { text } of typed) {
-      const same = sameSounds(tables, text);
-      const likely = same.length > 0 ? same : nearSounds(tables, text);
+    for (const { options } of typed) {
       const heard = new Map<number, number>();
-      for (const { sound, likeness } of likely)
+      for (const { sound, likeness } of options)
         for (const name of tables.namesBySound[sound]?.slice(0, mostHits) ?? [])
           heard.set(name, Math.max(heard.get(name) ?? 0, likeness));
       for (const [name, likeness] of heard) sums.set(name, (sums.get(name) ?? 0) + likeness);

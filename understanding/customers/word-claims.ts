@@ -2,51 +2,16 @@
 import type { Token } from '../tokens.ts';
 import { isOneSlipOff } from '../typos.ts';
 import type { Claim } from './claims.ts';
+import { type Everyday, type HeardWord, heardWords } from './heard-words.ts';
 import { isGeneric, isLegalForm } from './name-parts.ts';
 import type { NameEntry, NameTables } from './name-tables.ts';
 import { skeleton } from './skeleton.ts';
-import { type Likeness, nearSounds, sameSounds } from './sounds-alike.ts';
-
-/** What words are everyday ones here: of our own subject, or of any sentence at all. */
-export type Everyday = {
-  ofSubject(word: string): boolean;
-  ofAnything(word: string): boolean;
-};
+import type { Likeness } from './sounds-alike.ts';
 
 /** Names that share a word are looked at one by one up to so many; beyond that the word tells nothing by itself. */
 const mostLookedAt = 1500;
 
-type Word = {
-  readonly token: Token;
-  readonly options: readonly Likeness[];
-  readonly everyday: boolean;
-  /** Of any sentence, though not of our subject. */
-  readonly common: boolean;
-  readonly capital: boolean;
-};
-
-function wordsOf(
-  tables: NameTables,
-  tokens: readonly Token[],
-  cased: string,
-  everyday: Everyday,
-): readonly Word[] {
-  const words = tokens.filter(({ kind, text }) => kind !== 'sign' && kind !== 'han' && text !== 's');
-  return words.map((token) => {
-    const ofSubject = everyday.ofSubject(token.text);
-    const same = sameSounds(tables, token.text);
-    const common = everyday.ofAnything(token.text);
-    const looksFurther = same.length === 0 && token.kind === 'word' && !ofSubject && !common;
-    const first = cased.slice(token.start, token.start + 1);
-    return {
-      token,
-      options: looksFurther ? nearSounds(tables, token.text) : same,
-      everyday: ofSubject,
-      common,
-      capital: first !== first.toLowerCase(),
-    };
-  });
-}
+type Word = HeardWord & { readonly capital: boolean };
 
 function besideFound(
   tables: NameTables,
@@ -115,7 +80,10 @@ export function wordClaims(
   cased: string,
   everyday: Everyday,
 ): readonly Claim[] {
-  const words = wordsOf(tables, tokens, cased, everyday);
+  const words: readonly Word[] = heardWords(tables, tokens, everyday).map((word) => {
+    const first = cased.slice(word.token.start, word.token.start + 1);
+    return { ...word, capital: first !== first.toLowerCase() };
+  });
   // Neighbours, with at most a sign between them ("Trey-Research", "A. Datum").
   const gapless = (at: number): boolean => {
     const left = words[at - 1];

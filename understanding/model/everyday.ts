@@ -1,5 +1,5 @@
 /** Words that are in the phrases, so that a customer called Help or 升级 is not heard in every sentence. */
-import type { Everyday } from '../customers/word-claims.ts';
+import type { Everyday } from '../customers/heard-words.ts';
 import { hash } from './features.ts';
 import { type Model, storedModel } from './model-file.ts';
 import { placeIn } from './predict.ts';

@@ -8,7 +8,7 @@ import type { LocaleTag } from '../../locales/tags.ts';
 import { offerWords, vocabularies } from '../../locales/vocabulary.ts';
 import { clean } from '../clean.ts';
 import { indexCustomers } from '../customers/index-customers.ts';
-import type { Everyday } from '../customers/word-claims.ts';
+import type { Everyday } from '../customers/heard-words.ts';
 import { extract } from '../extract.ts';
 import { masked } from '../masked.ts';
 import { tokenize } from '../tokens.ts';
