@@ -6,8 +6,8 @@ import { fingerprintOf, prepare, trainOn } from '../understanding/model/train.ts
 
 const phrases = allPhrases();
 const { examples, lists } = prepare(phrases);
-/** Of sentences like the known ones, 99 of 100 that are acted on at once are then right, and one in twenty is asked about. */
-const temperature = 1.3;
+/** Chosen by the known sentences: of those acted on at once 99 of 100 are right then, and about one in eighteen is asked about. */
+const temperature = 1.4;
 const trained = trainOn(examples.flat(), lists, fingerprintOf(phrases), temperature);
 const file = encode(trained);
 writeFileSync(modelPath, file);
