@@ -26,6 +26,14 @@ export function aboutSubscription(customer: Customer | CustomerSummary, subscrip
   return { customer, subscription };
 }
 
+/** No more than what is named, for a memory. */
+export function aboutKept({ id, name, domain }: CustomerSummary, subscription?: Subscription): About {
+  const customer = { id, name, domain };
+  if (!subscription) return { customer };
+  const { id: of, offerId, offerName } = subscription;
+  return { customer, subscription: { id: of, offerId, offerName } };
+}
+
 /** The ids that a button about a subscription carries. */
 export function idsOf(
   about: About,

@@ -6,7 +6,7 @@ import { type Card, cardOf } from './card.ts';
 import { anotherCustomerButton, helpButton, wayOnButtons } from './common-buttons.ts';
 import { button } from './elements/buttons.ts';
 import { marked } from './elements/marks.ts';
-import { heading, said, shown } from './elements/text.ts';
+import { type Element, heading, said, shown } from './elements/text.ts';
 import { type Refreshing, refreshOf } from './refreshing.ts';
 
 export type OutOfTurnView = {
@@ -33,19 +33,26 @@ export type AnsweredView = {
   readonly answer?: Plain;
   readonly reference?: string;
   readonly about?: About;
+  /** Whom and what it was asked about: one line, where the outcome is shown elsewhere. */
+  readonly asked?: About | undefined;
 };
 
 export function answeredCard(view: AnsweredView, words: Words): Card {
-  const { about } = view;
+  const { about, asked } = view;
   const [title, text] = answeredWords(view, words);
   return cardOf(words, {
     gist: text ? [title, text] : [title],
     body: [
-      ...(about ? [banner(about, words)] : []),
+      ...(about ? [banner(about, words)] : asked ? [lineAbout(asked, words)] : []),
       marked({ sign: view.how === 'dropped' ? '✕' : '✓' }, title, { bold: true }),
       ...(text ? [shown(text, { subtle: true, spacing: 'none' })] : []),
     ],
   });
+}
+
+function lineAbout({ customer, subscription }: About, words: Words): Element {
+  const parts = [outside(customer.name), ...(subscription ? [words.offerName(subscription)] : [])];
+  return shown(parts.join(' · ') as Plain, { subtle: true, size: 'small' });
 }
 
 function answeredWords(

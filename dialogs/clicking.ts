@@ -8,6 +8,7 @@ import { routeOf } from './routes.ts';
 import type { Running } from './running.ts';
 import { isPersonal, notice, say, show, type Talk } from './talk.ts';
 import type { View } from './views.ts';
+import { draftBehind } from './wishes.ts';
 
 /** Gives back a sentence that is to be heard again now. */
 export async function click(action: CardAction, talk: Talk, run: Running): Promise<string | undefined> {
@@ -96,8 +97,7 @@ export async function cancel(talk: Talk, run: Running, order?: string): Promise<
     await run.begin(question.going);
     return;
   }
-  const waiting = question?.going.journey === 'confirming' ? question.going.wish.order : undefined;
-  const draft = order === undefined ? waiting : id('order', order);
+  const draft = order === undefined ? draftBehind(question?.going) : id('order', order);
   talk.answered = { how: 'dropped' };
   if (draft) await run.begin({ journey: 'confirming', wish: { order: draft, deed: 'decline' } });
   else await run.begin({ journey: 'page', wish: { page: 'nothing' } });

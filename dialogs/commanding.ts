@@ -6,6 +6,7 @@ import { cancel, click } from './clicking.ts';
 import { askWhichLanguage, changeLanguage } from './language.ts';
 import type { Running } from './running.ts';
 import { notice, say, type Talk } from './talk.ts';
+import { draftBehind } from './wishes.ts';
 
 /** Pressing is the hearer's, who may have to hear a sentence once more. */
 export type Press = (button: ShownButton) => Promise<void>;
@@ -63,7 +64,7 @@ export async function command(
 
 /** A draft that waits is dropped, an order that was being put together forgotten; looking at things needs no cancelling. */
 async function stop(talk: Talk, run: Running): Promise<void> {
-  if (talk.chat.question?.going.journey === 'confirming') {
+  if (draftBehind(talk.chat.question?.going)) {
     await cancel(talk, run);
     return;
   }

@@ -33,7 +33,7 @@ export function openConversation(parts: ConversationParts): Conversation {
     const { asking } = turn;
     return {
       ...{ turn, desk, understand, contact, fourEyesAbove, memory, chat, views, words, asking },
-      before: { asks: chat.asks, buttons: chat.buttons, offers: chat.offers },
+      before: { asks: chat.asks, about: chat.about, buttons: chat.buttons, offers: chat.offers },
       unanswered: false,
       notices: [],
     };

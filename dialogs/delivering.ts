@@ -72,6 +72,7 @@ function remember(shown: Shown, talk: Talk): void {
   const { card, again, focus, recent } = shown;
   chat.buttons = buttonsOf(card);
   chat.asks = shown.asks ?? false;
+  chat.about = shown.asks ? shown.about : undefined;
   if (focus) chat.focus = focus;
   if (again !== undefined && again !== 'welcome' && !isSame(again, chat.past.at(-1)))
     chat.past = [...chat.past, again].slice(-pastKept);
@@ -92,7 +93,9 @@ function answeredIn(talk: Talk): Pick<Reply, 'answered'> {
   chat.openCard = undefined;
   // A card that informs stays; so does one whose question still waits behind what was looked at in between.
   if (!before.asks || chat.aside || answered === undefined || activity === undefined) return {};
-  const card = isPersonal(talk) ? answeredCard(answered, words) : settledRedactedCard(words);
+  const card = isPersonal(talk)
+    ? answeredCard({ asked: before.about, ...answered }, words)
+    : settledRedactedCard(words);
   return { answered: { activity, card } };
 }
 

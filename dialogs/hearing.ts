@@ -165,6 +165,7 @@ async function obey(requested: Requested, talk: Talk, run: Running): Promise<voi
     await command(requested.command, talk, run, (button) => press(button, talk, run));
   else if (requested.aside) {
     chat.asked = undefined;
+    if (requested.saying) notice(talk, words.say(requested.saying));
     await run.glance(requested.go);
   } else {
     if (requested.saying) notice(talk, words.say(requested.saying));

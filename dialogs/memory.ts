@@ -2,6 +2,7 @@
 
 import type { Storage, StoreItem } from 'botbuilder-core';
 import type { DialogState } from 'botbuilder-dialogs';
+import type { About } from '../cards/about.ts';
 import type { Deed } from '../cards/elements/buttons.ts';
 import type { Actor } from '../domain/actors.ts';
 import type { CustomerSummary } from '../domain/customers.ts';
@@ -32,6 +33,8 @@ export type Chat = {
   aside: boolean;
   /** The card shown last asks for one answer. */
   asks?: boolean | undefined;
+  /** Whom and what it asks about. */
+  about?: About | undefined;
   /** The buttons of the card shown last. */
   buttons: readonly ShownButton[];
   /** The offers to choose from, in the order shown. */

@@ -1,12 +1,15 @@
 /** Short sentences about what is before one's eyes or waits for one: approve, decline, to a colleague. */
 import { may } from '../domain/actors.ts';
+import type { OrderId } from '../domain/ids.ts';
 import type { Order } from '../domain/orders/order.ts';
 import { clean } from '../understanding/clean.ts';
 import { type Token, tokenize } from '../understanding/tokens.ts';
 import { beginsAt, type Expressions, isWholly, ofAllLanguages, steeringBy } from '../understanding/words.ts';
 import type { ShownButton } from './buttons-shown.ts';
+import { mayDecide } from './journeys/order.ts';
 import type { Requested } from './requests.ts';
 import { type Heard, isPersonal, type Talk } from './talk.ts';
+import { draftBehind } from './wishes.ts';
 
 const approves = steeringBy('approves');
 const declines = steeringBy('declines');
@@ -32,17 +35,38 @@ export async function steered(
   return undefined;
 }
 
-/** The card came unasked, so that nothing here knows of it: one order that waits is meant, of several the list asks. */
-async function decided(deed: 'approve' | 'turn-down', talk: Talk): Promise<Requested | undefined> {
+type Deed = 'approve' | 'turn-down';
+const verbs = { approve: 'approval.approve', 'turn-down': 'approval.decline' } as const;
+
+/**
+ * On the card before one's eyes it is decided at once. Elsewhere that card is shown first: it may have come unasked, a
+ * while ago, and money deserves a second look. Of several that wait the list asks.
+ */
+async function decided(
+  deed: Deed,
+  talk: Talk,
+): Promise<Requested | { readonly press: ShownButton } | undefined> {
   const { asking, desk, chat } = talk;
   if (!may(asking.actor.role, 'approve')) return undefined;
   const waiting = await desk.awaitingApproval(asking);
   const order = isPersonal(talk) ? meantOf(waiting, talk) : undefined;
-  const go = order && ({ journey: 'order', wish: { order: order.id, deed } } as const);
   // What was going on here has nothing to do with it, and goes on waiting.
-  return go
-    ? { go, aside: chat.question !== undefined }
-    : { go: { journey: 'approvals', wish: { offset: 0 } }, aside: true };
+  const aside = chat.question !== undefined;
+  if (order) {
+    const button = chat.buttons.find(({ data }) => data.verb === verbs[deed] && data.order === order.id);
+    if (button) return { press: button };
+    // Who may not decide on it is told why, at once.
+    if (!mayDecide(order, talk)) return { go: { journey: 'order', wish: { order: order.id, deed } }, aside };
+    return { go: { journey: 'order', wish: { order: order.id } }, aside, saying: 'approval.isItThis' };
+  }
+  // Nothing of a colleague's waits, but perhaps a draft of one's own that was being changed, or left.
+  const own = isPersonal(talk) && waiting.length === 0 ? await ownDraft(talk) : undefined;
+  if (own) return { go: { journey: 'confirming', wish: { order: own } } };
+  return { go: { journey: 'approvals', wish: { offset: 0 } }, aside: true };
+}
+
+async function ownDraft({ chat, desk, asking }: Talk): Promise<OrderId | undefined> {
+  return draftBehind(chat.question?.going) ?? (await desk.unfinished(asking))?.id;
 }
 
 /** The one spoken of, else the only one that somebody else prepared, else the only one. */

@@ -1,5 +1,6 @@
 /** The two questions that most journeys begin with: which customer, and which of its subscriptions. */
 import type { DialogTurnResult } from 'botbuilder-dialogs';
+import { aboutKept } from '../cards/about.ts';
 import { type SubscriptionListView, subscriptionListCard } from '../cards/subscription-list.ts';
 import type { Holdings } from '../domain/desk.ts';
 import type { Subscription } from '../domain/subscriptions.ts';
@@ -88,6 +89,7 @@ export function listShown(held: Holdings, talk: Talk, more: Partial<Subscription
         ? { verb: 'subscriptions.show', customer: customer.id }
         : { verb: 'page.next', of, offset },
     focus: { customer: customer.id },
+    about: aboutKept(customer),
     recent: { id: customer.id, name: customer.name, domain: customer.domain },
   };
 }

@@ -1,5 +1,6 @@
 /** Everything a turn has at hand: who speaks, in which words, what is remembered, and what shall be answered. */
 import type { TurnContext } from 'botbuilder-core';
+import type { About } from '../cards/about.ts';
 import type { Card } from '../cards/card.ts';
 import type { Deed } from '../cards/elements/buttons.ts';
 import type { AnsweredView } from '../cards/out-of-turn.ts';
@@ -23,6 +24,8 @@ export type Shown = {
   readonly again?: Deed | 'welcome';
   /** What is spoken of from now on. */
   readonly focus?: Focus;
+  /** Whom and what it asks about. */
+  readonly about?: About;
   /** Looked at just now: offered again on the next greeting. */
   readonly recent?: CustomerSummary;
   /** Holds nothing that is one person's business. */
@@ -63,7 +66,7 @@ export type Talk = {
   /** The waiting question found no answer in it. */
   unanswered: boolean;
   /** What the last card held before this turn: names for what was answered. */
-  readonly before: Pick<Chat, 'asks' | 'buttons' | 'offers'>;
+  readonly before: Pick<Chat, 'asks' | 'about' | 'buttons' | 'offers'>;
   /** The answer that the waiting question took. */
   taken?: Answer;
   /** Words answered the card before one's eyes, which says so from now on. */

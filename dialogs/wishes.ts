@@ -128,3 +128,9 @@ export type JourneyName = keyof Wishes;
 export type Going = {
   readonly [Name in JourneyName]: { readonly journey: Name; readonly wish: Wishes[Name] };
 }[JourneyName];
+
+/** The draft that would be confirmed, or whose place another one is about to take. */
+export function draftBehind(going: Going | undefined): OrderId | undefined {
+  if (going?.journey === 'confirming') return going.wish.order;
+  return going?.journey === 'upgrading' || going?.journey === 'adding' ? going.wish.replaces : undefined;
+}

@@ -48,17 +48,9 @@ export function receiptCard({ order }: { readonly order: DoneOrder }, words: Wor
   });
 }
 
-function subscriptionFacts(
-  { change, seen, subscription, outcome }: DoneOrder,
-  words: Words,
-): readonly Fact[] {
-  const numbers = [
-    fact(words.say('receipt.oldNumber'), words.number(seen.quantity)),
-    fact(words.say('receipt.newNumber'), words.number(change.quantity)),
-  ];
-  if (change.kind === 'licences') {
-    return [fact(words.say('common.subscriptionId'), outside(subscription)), ...numbers];
-  }
+/** The numbers stand in the boxes above, once. */
+function subscriptionFacts({ change, subscription, outcome }: DoneOrder, words: Words): readonly Fact[] {
+  if (change.kind === 'licences') return [fact(words.say('common.subscriptionId'), outside(subscription))];
   // An order that somebody settled by hand may be done without anybody having said under which id.
   const fresh = outcome.newSubscription;
   return [
@@ -67,7 +59,6 @@ function subscriptionFacts(
       words.say('receipt.newSubscription'),
       fresh === undefined ? words.say('receipt.idLater') : outside(fresh),
     ),
-    ...numbers,
   ];
 }
 

@@ -60,6 +60,8 @@ export function approvalCard({ order, role, own }: ApprovalView, words: Words): 
       ...when(
         !may(role, 'approve'),
         shown(words.say('handedOver.text', { roles: rolesIn(words, whoMay('approve')) })),
+        // Whoever else looks at it is told nothing by itself.
+        shown(words.say('approval.tells', { name: outside(order.drafter.name) }), { spacing: 'small' }),
       ),
       ...when(
         decides,
@@ -95,11 +97,18 @@ export function handedOverCard({ order }: { readonly order: Order }, words: Word
   const title = words.say('handedOver.title');
   const text = words.say('handedOver.text', { roles: rolesIn(words, whoMay('approve')) });
   return cardOf(words, {
-    gist: [title, outside(order.seen.customerName), outside(order.reference), text],
+    gist: [
+      title,
+      outside(order.seen.customerName),
+      outside(order.reference),
+      text,
+      words.say('handedOver.tell'),
+    ],
     body: [
       banner(aboutOrder(order), words),
       heading(title),
       shown(text),
+      said(words.say('handedOver.tell'), { spacing: 'small' }),
       ...beforeAfter(order, words),
       orderPart(order, order.note ? [fact(words.say('approval.note'), outside(order.note, 500))] : [], words),
     ],

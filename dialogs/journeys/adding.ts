@@ -1,6 +1,6 @@
 /** More licences on what is there, from the wish to the draft that can be confirmed. */
 import type { DialogTurnResult } from 'botbuilder-dialogs';
-import { aboutSubscription } from '../../cards/about.ts';
+import { aboutKept, aboutSubscription } from '../../cards/about.ts';
 import { licenceQuantityCard } from '../../cards/orders/licence-quantity.ts';
 import { refusedWishCard } from '../../cards/orders/not-done.ts';
 import type { Holdings } from '../../domain/desk.ts';
@@ -87,6 +87,7 @@ export class Adding extends SubjectJourney<'adding'> {
         ),
         again: { verb: 'licenses.start', ...ids },
         focus: ids,
+        about: aboutKept(customer, subscription),
         recent: { id: customer.id, name: customer.name, domain: customer.domain },
       },
       { ...wish, quantity: undefined, mode: undefined, meant: wish.mode, editing: false, typed: undefined },

@@ -45,7 +45,8 @@ export class Confirming extends Journey<'confirming'> {
     if (!order) throw new Error('the draft was there a moment ago');
     const reader = readerOf(order, talk);
     const card = confirmationCard({ order, reader, changed: wish.changed ?? false }, talk.words);
-    const shown = { card, again: { verb: 'order.show', order: order.id } as const, focus: focusOf(order) };
+    const again = { verb: 'order.show', order: order.id } as const;
+    const shown = { card, again, focus: focusOf(order), about: aboutOrder(order) };
     return here.ask('confirmation', shown, { ...wish, kind: order.change.kind });
   }
 

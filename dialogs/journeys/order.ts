@@ -92,18 +92,27 @@ export function orderCardFor(
   refresh?: Refreshing,
 ) {
   const { role, person } = asking.actor;
-  const large = fourEyesAbove !== undefined && order.change.quantity > fourEyesAbove;
   return orderCard(
     {
       order,
       role,
       own: order.drafter.id === person,
-      mayApproveOwn: may(role, 'approve') && !large,
+      mayApproveOwn: may(role, 'approve') && !isLarge(order, fourEyesAbove),
       reader: { may: 'confirm' },
       ...(refresh ? { refresh } : {}),
     },
     words,
   );
+}
+
+function isLarge({ change }: Order, fourEyesAbove: number | undefined): boolean {
+  return fourEyesAbove !== undefined && change.quantity > fourEyesAbove;
+}
+
+/** The service decides it again; here it only tells whether the card would have the buttons. */
+export function mayDecide(order: Order, { asking, fourEyesAbove }: Talk): boolean {
+  const own = order.drafter.id === asking.actor.person;
+  return may(asking.actor.role, 'approve') && !(own && isLarge(order, fourEyesAbove));
 }
 
 /** After an upgrade the new subscription is what is spoken of. */

@@ -1,5 +1,6 @@
 /** An upgrade, from the wish to the draft that can be confirmed. */
 import type { DialogTurnResult } from 'botbuilder-dialogs';
+import { aboutKept } from '../../cards/about.ts';
 import { refusedWishCard } from '../../cards/orders/not-done.ts';
 import { offerChoiceCard } from '../../cards/orders/offer-choice.ts';
 import { sameId } from '../../domain/ids.ts';
@@ -128,6 +129,7 @@ export class Upgrading extends SubjectJourney<'upgrading'> {
         ),
         again: { verb: 'upgrade.start', ...ids },
         focus: ids,
+        about: aboutKept(customer, subscription),
         recent: { id: customer.id, name: customer.name, domain: customer.domain },
       },
       { ...wish, quantity: kept, editing: false, sent: false, typed: undefined },

@@ -33,9 +33,12 @@ describe('a receipt', () => {
     expect(blocks).toContain(glossary['note.text']?.[tag]);
   });
 
-  test('of licences names the subscription, the old number and the new', () => {
-    const values = nodesOf(endedCard(licences, 'admin', words)).map(({ node }) => node.value);
-    expect(values).toEqual(expect.arrayContaining([licences.subscription, '25', '35', licences.reference]));
+  test('of licences names the subscription, and the old number and the new once each', () => {
+    const { body } = endedCard(licences, 'admin', words);
+    const values = nodesOf({ body }).map(({ node }) => node.value);
+    expect(values).toEqual(expect.arrayContaining([licences.subscription, licences.reference]));
+    const texts = textsOf({ body });
+    for (const number of ['25', '35']) expect(texts.filter((text) => text === number)).toEqual([number]);
   });
 
   test('says by its id which order it is and how it ended', () => {

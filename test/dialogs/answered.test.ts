@@ -29,14 +29,26 @@ describe('a card that asked something says what the answer was', () => {
     expect(await faceAfter(door, 'I want to upgrade a subscription')).toBeUndefined();
     expect(await faceAfter(door, 'Fabrikam')).toMatch(/Your answer: Fabrikam/);
     expect(await faceAfter(door, 'E3')).toMatch(/Your answer: Office 365 Enterprise E3/);
-    expect(await faceAfter(door, '41')).toMatch(/Your answer: 41 licenses/);
+    expect(await faceAfter(door, '41')).toMatch(
+      /^Fabrikam · Office 365 Business Essentials\n.*\n?.*Your answer: 41 licenses/,
+    );
     expect(await faceAfter(door, 'no')).toMatch(/Fabrikam[\s\S]*Nothing was ordered/);
   });
 
   test('which of several subscriptions', async () => {
     const door = open();
     await faceAfter(door, 'add 5 licenses for Help AG');
-    expect(await faceAfter(door, 'the second one')).toMatch(/Your answer: Office 365 Business Essentials/);
+    expect(await faceAfter(door, 'the second one')).toMatch(
+      /^Help AG\n[\s\S]*Your answer: Office 365 Business Essentials/,
+    );
+  });
+
+  test('in a group it names nobody', async () => {
+    const door = directDoor(real, {
+      ...{ scope: 'group', conversation: 'answered in a group', openCard: 'the last card' },
+    });
+    await faceAfter(door, 'upgrade Fabrikam to E3');
+    expect(await faceAfter(door, '41')).not.toMatch(/Fabrikam|41/);
   });
 
   test('an order names its reference', async () => {

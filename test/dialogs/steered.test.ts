@@ -43,16 +43,21 @@ const said = [
 
 describe.each(said)('in %s', (locale, colleague, approve, decline, explain) => {
   afresh();
-  test('a colleague takes it over, and the one order that waits is approved in a chat that knows nothing of it', async () => {
+  test('a colleague takes it over; in a chat that knows nothing of it the one order that waits is shown, and approved when it is said again', async () => {
     const reference = await handedOver(locale, colleague);
-    const receipt = await open('sales', locale).say(approve);
+    const sales = open('sales', locale);
+    const asked = await sales.say(approve);
+    expect(orderOn(asked.card)).toEqual({ reference, outcome: 'awaiting-approval' });
+    expect(wordsOn(asked)).toContain(wordsFor(locale).say('approval.isItThis'));
+    const receipt = await sales.say(approve);
     expect(orderOn(receipt.card)).toEqual({ reference, outcome: 'done' });
   });
 
   test('or declined', async () => {
     const reference = await handedOver(locale, colleague);
-    const declined = await open('sales', locale).say(decline);
-    expect(orderOn(declined.card)).toEqual({ reference, outcome: 'declined' });
+    const sales = open('sales', locale);
+    expect(orderOn((await sales.say(decline)).card)?.outcome).toBe('awaiting-approval');
+    expect(orderOn((await sales.say(decline)).card)).toEqual({ reference, outcome: 'declined' });
   });
 
   test('the subscription spoken of is explained in a text for the customer', async () => {
@@ -72,7 +77,9 @@ describe('what a colleague approved', () => {
     const before = await numbers();
     await helpdesk.say('add 1 license for Northwind');
     await helpdesk.say('yes');
-    expect(orderOn((await open('sales').say('approve')).card)?.outcome).toBe('done');
+    const sales = open('sales');
+    await sales.say('approve');
+    expect(orderOn((await sales.say('yes')).card)?.outcome).toBe('done');
     expect(await numbers()).not.toEqual(before);
   });
 });
@@ -105,5 +112,59 @@ describe('nothing is decided on a guess', () => {
     const helpdesk = open('helpdesk', locale);
     await helpdesk.say('add 1 license for Tailspin Toys');
     expect(orderOn((await helpdesk.say(refusing)).card)?.outcome).not.toBe('awaiting-approval');
+  });
+});
+
+describe('a draft of one’s own is neither forgotten nor left behind', () => {
+  afresh();
+  test('“approve” in the middle of changing it shows it again, and then orders it', async () => {
+    const sales = open('sales');
+    const draft = await sales.say('upgrade Fabrikam to E3, 41 licenses');
+    await sales.click(draft.card, 'upgrade.edit');
+    const again = await sales.say('approve');
+    expect(verbsOn(again.card)).toContain('upgrade.confirm');
+    expect(wordsOn(again)).toContain('41');
+    expect(orderOn((await sales.say('yes')).card)?.outcome).toBe('done');
+  });
+
+  test.each([
+    ['cancelled by words', 'add 3 licenses for Tailspin Toys', 'licenses.edit', 'cancel'],
+    ['cancelled by a button', 'add 3 licenses for Tailspin Toys', 'licenses.edit', undefined],
+  ])('what was being changed and is %s is dropped with it', async (_how, wish, edit, cancel) => {
+    const sales = open('sales');
+    const draft = await sales.say(wish);
+    const form = await sales.click(draft.card, edit);
+    if (cancel) await sales.say(cancel);
+    else await sales.click(form.card, 'flow.cancel');
+    expect(verbsOn((await sales.say('status')).card)).not.toContain('licenses.decline');
+    expect(orderOn((await sales.say('approve')).card)?.outcome).not.toBe('done');
+  });
+
+  test('“approve” while one order waits and another is being drafted asks which, and keeps the draft', async () => {
+    await handedOver('en-US', 'hand it over');
+    const sales = open('sales');
+    const draft = await sales.say('add 4 licenses for Tailspin Toys');
+    await sales.click(draft.card, 'licenses.edit');
+    const asked = await sales.say('approve');
+    expect(orderOn(asked.card)?.outcome).toBe('awaiting-approval');
+    expect(orderOn((await sales.say('approve')).card)?.outcome).toBe('done');
+    expect(verbsOn((await sales.say('status')).card)).toContain('licenses.decline');
+  });
+});
+
+describe('whom the outcome is told', () => {
+  afresh();
+  test('is promised to who prepared it, and to nobody else', async () => {
+    const promise = wordsFor('en-US').say('handedOver.tell');
+    const helpdesk = open('helpdesk');
+    await helpdesk.say('add 1 license for Northwind');
+    const own = await helpdesk.say('hand it over');
+    expect(wordsOn(own)).toContain(promise);
+    const reference = orderOn(own.card)?.reference ?? '';
+    const other = directDoor(real, { person: 'another', role: 'helpdesk', conversation: 'looks on' });
+    const seen = await other.say(reference);
+    expect(orderOn(seen.card)?.outcome).toBe('awaiting-approval');
+    expect(wordsOn(seen)).not.toContain(promise);
+    expect(wordsOn(seen)).toContain('Person c1 will be told the outcome.');
   });
 });

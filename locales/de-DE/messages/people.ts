@@ -10,8 +10,11 @@ export const people: Translated<typeof english, 'de-DE'> = {
   'approval.reason': 'Begründung (wenn Sie nicht genehmigen)',
   'approval.own': 'Diese Bestellung haben Sie selbst vorbereitet; genehmigen muss sie jemand anderes.',
   'handedOver.title': 'Zur Genehmigung übergeben',
-  'handedOver.text':
-    'Genehmigen dürfen die Bestellung {{roles}}. Ich sage Ihnen Bescheid, sobald entschieden ist.',
+  'handedOver.text': 'Genehmigen dürfen die Bestellung {{roles}}.',
+  'handedOver.tell': 'Ich sage Ihnen Bescheid, sobald entschieden ist.',
+  'approval.tells': '{{name}} erfährt, wie entschieden wurde.',
+  'approval.isItThis':
+    'Meinen Sie diese Bestellung? Entscheiden Sie mit einer Schaltfläche oder sagen Sie es noch einmal.',
   'approvals.title': 'Zu genehmigende Bestellungen',
   'approvals.none': 'Es wartet keine Bestellung auf Genehmigung.',
   'history.title': 'Bestellverlauf',
