@@ -10,7 +10,8 @@ import { type Element, heading, said, shown } from './elements/text.ts';
 import { type Refreshing, refreshOf } from './refreshing.ts';
 
 export type OutOfTurnView = {
-  readonly what: 'stale' | 'foreign' | 'unreadable';
+  /** `expired`: what a posted card shows is not kept any more. */
+  readonly what: 'stale' | 'foreign' | 'unreadable' | 'expired';
   /** Left out for a foreign card: whose it is, is nobody else's business. */
   readonly about?: About;
 };

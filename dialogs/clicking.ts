@@ -108,7 +108,7 @@ async function refresh(name: string, talk: Talk, run: Running): Promise<void> {
   const { tenant, person } = talk.asking.actor;
   const view = await talk.views.find(tenant, name);
   if (!view) {
-    show(talk, { card: outOfTurnCard({ what: 'stale' }, talk.words), open: true });
+    show(talk, { card: outOfTurnCard({ what: 'expired' }, talk.words), open: true });
     return;
   }
   if (view.owner === person) await showAgain(view, talk, run);

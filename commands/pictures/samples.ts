@@ -262,6 +262,7 @@ export function samples(lengths: Lengths): readonly Sample[] {
     sample('redacted-dropped', (w) => underOurMark(redactedCard({ refresh }, w), icon, w)),
     sample('settled-redacted', settledRedactedCard),
     sample('stale', (w) => outOfTurnCard({ what: 'stale', about }, w)),
+    sample('redacted-expired', (w) => outOfTurnCard({ what: 'expired' }, w)),
     sample('foreign', (w) => outOfTurnCard({ what: 'foreign', about }, w)),
     sample('unreadable', (w) => outOfTurnCard({ what: 'unreadable' }, w)),
     ...faults.map((fault, at) =>

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Reply } from '../../dialogs/turn.ts';
+import { startRetention } from '../../storage/retention.ts';
+import { silentLog } from '../support/database.ts';
 import {
   type Fields,
   isFields,
@@ -109,6 +111,20 @@ describe('in a group', () => {
     const stranger = directDoor(real, { person: 'sales', tenant: 'another', scope: 'group' });
     const answer = await stranger.post(refreshOf(posted(reply)).data, { automatic: true });
     expect(JSON.stringify(answer)).not.toMatch(secrets);
+  });
+
+  test('after ninety days the card says what to do, to whomever asks, and tells nothing', async () => {
+    const reply = await said(owner, "show Fabrikam's subscriptions");
+    await real.database.query(
+      `update bot_state set written_at = now() - interval '91 days' where starts_with(key, 'view/')`,
+    );
+    (await startRetention({ database: real.database, log: silentLog })).stop();
+    for (const door of [owner, other]) {
+      const answer = await door.post(refreshOf(posted(reply)).data, { automatic: true });
+      expect(textsOn(card(answer)).join()).toMatch(/kept for 90 days. Ask me again/);
+      expect(verbsOn(card(answer))).toEqual(expect.arrayContaining(['customer.find', 'help.show']));
+      expect(JSON.stringify(answer)).not.toMatch(secrets);
+    }
   });
 
   test('a client that asks by itself disturbs nothing', async () => {

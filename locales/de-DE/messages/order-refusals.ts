@@ -90,6 +90,9 @@ export const orderRefusals: Translated<typeof english, 'de-DE'> = {
 
   'stale.title': 'Diese Karte ist nicht mehr aktuell',
   'stale.text': 'Ihr Klick hat nichts geändert. Hier geht es weiter:',
+  'expired.title': 'Diese Karte ist schon älter',
+  'expired.text':
+    'Was eine Karte in einer Gruppe zeigt, wird 90 Tage lang aufbewahrt. Fragen Sie mich noch einmal oder machen Sie hier weiter; geändert wurde nichts.',
   'foreign.title': 'Diese Karte gehört jemand anderem',
   'foreign.text': 'Ihr Klick hat nichts geändert. Hier können Sie Ihre eigene Anfrage beginnen.',
   'unreadable.title': 'Mit diesem Klick kann ich nichts anfangen',

@@ -72,6 +72,9 @@ export const orderRefusals = {
 
   'stale.title': 'This card is out of date',
   'stale.text': 'Your click changed nothing. Continue here:',
+  'expired.title': 'This card is from a while ago',
+  'expired.text':
+    'What a card in a group shows is kept for 90 days. Ask me again, or continue here; nothing was changed.',
   'foreign.title': 'This card belongs to somebody else',
   'foreign.text': 'Your click changed nothing. You can start your own request here.',
   'unreadable.title': "I can't make sense of this click",

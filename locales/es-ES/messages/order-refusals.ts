@@ -81,6 +81,9 @@ export const orderRefusals: Translated<typeof english, 'es-ES'> = {
 
   'stale.title': 'Esta tarjeta ya no está al día',
   'stale.text': 'Su clic no ha cambiado nada. Siga desde aquí:',
+  'expired.title': 'Esta tarjeta es de hace tiempo',
+  'expired.text':
+    'El contenido de una tarjeta en un grupo se conserva durante 90 días. Pregúnteme de nuevo o siga desde aquí; no ha cambiado nada.',
   'foreign.title': 'Esta tarjeta es de otra persona',
   'foreign.text': 'Su clic no ha cambiado nada. Aquí puede empezar su propia solicitud.',
   'unreadable.title': 'No he entendido este clic',

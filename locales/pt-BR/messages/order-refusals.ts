@@ -77,6 +77,9 @@ export const orderRefusals: Translated<typeof english, 'pt-BR'> = {
 
   'stale.title': 'Este cartão está desatualizado',
   'stale.text': 'O seu clique não alterou nada. Continue por aqui:',
+  'expired.title': 'Este cartão é de algum tempo atrás',
+  'expired.text':
+    'O conteúdo de um cartão em um grupo é guardado por 90 dias. Pergunte de novo ou continue por aqui; nada foi alterado.',
   'foreign.title': 'Este cartão é de outra pessoa',
   'foreign.text': 'O seu clique não alterou nada. Você pode começar a sua própria solicitação aqui.',
   'unreadable.title': 'Não entendi este clique',

@@ -55,6 +55,8 @@ export const orderRefusals: Translated<typeof english, 'zh-CN'> = {
 
   'stale.title': '此卡片已过期',
   'stale.text': '你的点击没有更改任何内容。请从这里继续：',
+  'expired.title': '这张卡片时间较久',
+  'expired.text': '群组中卡片的内容保留 90 天。请再问我一次，或从这里继续；没有更改任何内容。',
   'foreign.title': '此卡片属于其他人',
   'foreign.text': '你的点击没有更改任何内容。你可以在这里开始自己的请求。',
   'unreadable.title': '我无法识别这次点击',
