@@ -8,6 +8,7 @@ const customer = text.transform((value) => id('customer', value));
 const subscription = text.transform((value) => id('subscription', value));
 const offer = text.transform((value) => id('offer', value));
 const order = text.transform((value) => id('order', value));
+const scan = text.transform((value) => id('scan', value));
 /** What people type; the dialogs read it as any sentence. */
 const typed = z.union([z.string().max(2000), z.number()]).optional();
 const written = z.string().max(2000).optional();
@@ -19,7 +20,7 @@ const listed = z.discriminatedUnion('list', [
   z.object({ list: z.literal('subscriptions'), customer }),
   z.object({ list: z.literal('history'), customer: customer.optional() }),
   z.object({ list: z.literal('approvals') }),
-  z.object({ list: z.literal('scan'), scan: text }),
+  z.object({ list: z.literal('scan'), scan }),
 ]);
 
 /** In a group every button says by `view` which posted card it stands on, and so whose it is. */
@@ -58,9 +59,11 @@ export const cardAction = z.discriminatedUnion('verb', [
   verb('approval.approve').extend(onOrder),
   verb('approval.decline').extend({ ...onOrder, reason: written }),
   verb('approvals.show'),
-  verb('scan.start'),
-  verb('scan.cancel').extend({ scan: text.optional() }),
-  verb('scan.export').extend({ scan: text.optional() }),
+  /** `afresh`: although there is one that has ended. */
+  verb('scan.start').extend({ afresh: z.literal(true).optional() }),
+  verb('scan.cancel').extend({ scan: scan.optional() }),
+  verb('scan.again').extend({ scan }),
+  verb('scan.export').extend({ scan: scan.optional() }),
   verb('history.show').extend({ customer: customer.optional() }),
   verb('history.export'),
   verb('status.show'),

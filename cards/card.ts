@@ -25,6 +25,13 @@ export type Face = {
   readonly refresh?: Card['refresh'];
 };
 
+/** 28 KB, two bytes a letter. */
+const mostLetters = (28 * 1024) / 2;
+
+export function fitsCard(card: Card): boolean {
+  return JSON.stringify(card).length <= mostLetters;
+}
+
 export function cardOf(words: Words, face: Face): Card {
   const gist = face.gist.join('\n');
   return {

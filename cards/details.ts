@@ -5,7 +5,7 @@ import { type OwnWords, outside, type Plain } from '../locales/own-words.ts';
 import type { LocaleTag } from '../locales/tags.ts';
 import type { Words } from '../locales/words.ts';
 import { aboutSubscription, banner } from './about.ts';
-import { type Card, cardOf } from './card.ts';
+import { type Card, cardOf, fitsCard } from './card.ts';
 import { rolesIn, subscriptionsButton } from './common-buttons.ts';
 import { type Button, bar, button } from './elements/buttons.ts';
 import { fact, facts } from './elements/facts.ts';
@@ -27,13 +27,10 @@ export type DetailsView = {
 export function detailsCard(view: DetailsView, words: Words): Card {
   for (const toldWhole of [4, 1]) {
     const card = drawn(view, words, toldWhole);
-    if (JSON.stringify(card).length <= mostLetters) return card;
+    if (fitsCard(card)) return card;
   }
   return drawn(view, words, 0);
 }
-
-/** 28 KB, two bytes a letter. */
-const mostLetters = (28 * 1024) / 2;
 
 function drawn(view: DetailsView, words: Words, toldWhole: number): Card {
   const { details } = view;

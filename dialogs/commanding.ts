@@ -36,7 +36,9 @@ export async function command(
 ): Promise<void> {
   const { chat, words } = talk;
   if (what === 'cancel') {
-    await stop(talk, run);
+    // Below a check that runs it is the check that is meant.
+    const stops = chat.question === undefined && chat.buttons.find(({ data }) => data.verb === 'scan.cancel');
+    await (stops ? press(stops) : stop(talk, run));
     return;
   }
   if (what === 'back') {

@@ -50,7 +50,7 @@ const requests: Requests = {
     return { go: { journey: 'adding', wish } };
   },
   request_delegated_admin: (heard, chat) => ({ go: { journey: 'access', wish: whoseOf(heard, chat) } }),
-  portfolio_scan: () => ({ go: customers, saying: 'talk.scanLater' }),
+  portfolio_scan: () => aside({ journey: 'portfolio', wish: { offset: 0 } }),
   status: (heard, chat) => {
     const reference = referenceIn(heard.text);
     if (reference) return aside({ journey: 'status', wish: { reference } });

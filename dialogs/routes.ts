@@ -25,10 +25,9 @@ const order = (wish: Extract<Going, { journey: 'order' }>['wish']): Routed => ({
 const page = (name: Extract<Going, { journey: 'page' }>['wish']['page']): Routed => ({
   go: { journey: 'page', wish: { page: name } },
 });
-const notYet: Routed = {
-  go: { journey: 'customers', wish: { query: '', offset: 0 } },
-  saying: 'talk.scanLater',
-};
+const portfolio = (wish: Extract<Going, { journey: 'portfolio' }>['wish']): Routed => ({
+  go: { journey: 'portfolio', wish },
+});
 
 /** Read by the compiler as well: a verb without a line here does not compile. */
 const routes: Routes = {
@@ -88,9 +87,13 @@ const routes: Routes = {
   'approval.approve': ({ order: id }) => order({ order: id, deed: 'approve' }),
   'approval.decline': ({ order: id, reason }) => order({ order: id, deed: 'turn-down', reason }),
   'approvals.show': () => ({ go: { journey: 'approvals', wish: { offset: 0 } } }),
-  'scan.start': () => notYet,
-  'scan.cancel': () => notYet,
-  'scan.export': () => notYet,
+  'scan.start': ({ afresh }) => portfolio({ offset: 0, ...(afresh ? { deed: 'afresh' } : {}) }),
+  'scan.again': ({ scan }) => portfolio({ scan, offset: 0, deed: 'again' }),
+  'scan.cancel': ({ scan }) => portfolio({ scan, offset: 0, deed: 'cancel' }),
+  'scan.export': ({ scan }) => ({
+    go: { journey: 'portfolio', wish: { scan, offset: 0 } },
+    saying: 'talk.exportLater',
+  }),
   'history.show': ({ customer }) => ({
     go: { journey: 'history', wish: { offset: 0, ...(customer ? { customer } : {}) } },
   }),
@@ -134,7 +137,7 @@ function paged({ of, offset }: ActionOf<'page.next' | 'page.previous'>): Routed 
     case 'approvals':
       return { go: { journey: 'approvals', wish: { offset } } };
     case 'scan':
-      return notYet;
+      return portfolio({ scan: of.scan, offset });
     default:
       return of satisfies never;
   }

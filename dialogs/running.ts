@@ -12,6 +12,7 @@ import { Customers, DetailsOfOne, Subscriptions } from './journeys/looking.ts';
 import { OneOrder } from './journeys/order.ts';
 import { Approvals, History, Status } from './journeys/orders.ts';
 import { Forgetting, Pages } from './journeys/pages.ts';
+import { Portfolio } from './journeys/portfolio.ts';
 import { Upgrading } from './journeys/upgrading.ts';
 import type { Heard, Talk } from './talk.ts';
 import type { Going } from './wishes.ts';
@@ -29,6 +30,7 @@ export function allJourneys(): DialogSet {
     .add(new Approvals('approvals'))
     .add(new History('history'))
     .add(new Status('status'))
+    .add(new Portfolio('portfolio'))
     .add(new AccessRequesting('access'))
     .add(new Explaining('explaining'))
     .add(new Walking('walking'))

@@ -1,7 +1,7 @@
 /** What a person may want, as far as it is known: each journey's wish, and going from one journey to another. */
 
 import type { Verdict } from '../domain/desk.ts';
-import type { CustomerId, OfferId, OrderId, SubscriptionId } from '../domain/ids.ts';
+import type { CustomerId, OfferId, OrderId, ScanId, SubscriptionId } from '../domain/ids.ts';
 import type { Product } from '../domain/offers.ts';
 import type { Order } from '../domain/orders/order.ts';
 import type { UpgradeType } from '../domain/upgrades.ts';
@@ -110,6 +110,12 @@ export type Wishes = {
   readonly approvals: { readonly offset: number };
   readonly history: { readonly customer?: CustomerId; readonly offset: number };
   readonly status: { readonly reference?: string };
+  /** Without a scan: the one that runs, else the last one, else a new one. */
+  readonly portfolio: {
+    readonly scan?: ScanId | undefined;
+    readonly offset: number;
+    readonly deed?: 'afresh' | 'again' | 'cancel' | undefined;
+  };
   readonly access: Subject & { readonly locale?: LocaleTag };
   readonly explaining: Subject & { readonly locale?: LocaleTag };
   readonly walking: Subject & { readonly step: number };

@@ -5,9 +5,9 @@ import type { Words } from '../../locales/words.ts';
 import { type Card, cardOf } from '../card.ts';
 import { anotherCustomerButton, helpButton, rolesIn } from '../common-buttons.ts';
 import { customerSearch } from '../customer-rows.ts';
-import { type Button, button, type Deed } from '../elements/buttons.ts';
+import { type Button, button, type Deed, opens } from '../elements/buttons.ts';
 import { fact, facts } from '../elements/facts.ts';
-import { when } from '../elements/layout.ts';
+import { row, when } from '../elements/layout.ts';
 import { type Element, heading, said, shown } from '../elements/text.ts';
 import { languageChoice, type Suggested, suggested } from '../welcome.ts';
 
@@ -32,6 +32,7 @@ export function helpCard(view: HelpView, words: Words): Card {
       ...when(view.inGroup, said(words.say('help.group'), { subtle: true })),
       ...customerSearch(words),
       ...suggested(view, words),
+      allCustomers(words),
       ...languageChoice(words, 'help'),
     ],
     buttons: [
@@ -43,6 +44,15 @@ export function helpCard(view: HelpView, words: Words): Card {
       button(words.say('help.human'), { verb: 'human.show' }),
     ],
   });
+}
+
+/** A row, for a card bears six buttons and no more. */
+function allCustomers(words: Words): Element {
+  return row(
+    words.say('mean.portfolio_scan'),
+    [said(words.say('scan.help'), { subtle: true, spacing: 'none', size: 'small' })],
+    opens(words.say('mean.portfolio_scan'), { verb: 'scan.start' }),
+  );
 }
 
 function examples(shown: readonly (typeof topics)[number][], words: Words): Element {

@@ -48,8 +48,8 @@ import {
   offerIds,
   ours,
 } from './invented.ts';
-
-export type Sample = { readonly name: string; readonly draw: (words: Words) => Card };
+import { portfolioSamples } from './portfolio-samples.ts';
+import type { Sample } from './sample.ts';
 
 const icon = `data:image/png;base64,${readFileSync(new URL('../../teams/icons/color.png', import.meta.url), 'base64')}`;
 
@@ -285,6 +285,7 @@ export function samples(lengths: Lengths): readonly Sample[] {
     sample('forget', forgetCard),
     sample('forgotten', forgottenCard),
     sample('answered', (w) => answeredCard({ how: 'answered', about }, w)),
+    ...portfolioSamples(lengths),
   ];
 }
 

@@ -10,6 +10,7 @@ import type { Answer as Answered } from '../../domain/answers.ts';
 import type { Submission } from '../../domain/desk.ts';
 import type { Order } from '../../domain/orders/order.ts';
 import { type Here, Journey, type Step } from '../journey.ts';
+import { refreshingFor } from '../refreshing-for.ts';
 import type { Shown, Talk } from '../talk.ts';
 import type { OrderWish } from '../wishes.ts';
 
@@ -71,12 +72,8 @@ function retryOf({ order, reason = '' }: OrderWish, deed: Deed) {
 /** While it is under way its card asks for itself, so that it changes by itself even where nothing can be sent. */
 export async function orderShown(order: Order, talk: Talk): Promise<Shown> {
   const again = { verb: 'order.show', order: order.id } as const;
-  const { member } = talk.turn.where;
-  const { tenant, person } = talk.asking.actor;
-  const underWay = (order.state === 'submitted' || order.state === 'sent') && member !== '';
-  const view =
-    underWay && (await talk.views.keep(tenant, { owner: person, member, shows: again, settled: false }));
-  const refresh = view ? { view, userIds: [member] } : undefined;
+  const underWay = order.state === 'submitted' || order.state === 'sent';
+  const refresh = underWay ? await refreshingFor(again, talk) : undefined;
   return {
     card: orderCardFor(order, talk, refresh),
     again,

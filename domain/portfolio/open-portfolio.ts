@@ -69,6 +69,7 @@ export function openPortfolio(parts: PortfolioParts): Portfolio {
       return begun ? watch(asking, scan) : scan;
     },
 
+    latest: ({ actor }) => scans.latest(actor.tenant),
     scan: ({ actor }, id) => scans.byId(actor.tenant, id),
     found: ({ actor }, id, page) => scans.found(actor.tenant, id, page),
 

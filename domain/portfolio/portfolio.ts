@@ -8,6 +8,8 @@ import type { Scan, ScannedCustomer } from './scan.ts';
 export type Portfolio = {
   /** The one that runs, else the one that ended last, else a new one; `afresh`: a new one unless one runs. */
   start(asking: Asking, how?: 'afresh'): Promise<Scan>;
+  /** The one that runs, else the one that began last. */
+  latest(asking: Asking): Promise<Scan | undefined>;
   scan(asking: Asking, scan: ScanId): Promise<Scan | undefined>;
   /** Those of whom there is something to tell, what can be done first. */
   found(asking: Asking, scan: ScanId, page: Page): Promise<readonly ScannedCustomer[]>;

@@ -8,6 +8,7 @@ import { ordering } from './messages/ordering.ts';
 import { outcomes } from './messages/outcomes.ts';
 import { page } from './messages/page.ts';
 import { people } from './messages/people.ts';
+import { portfolio } from './messages/portfolio.ts';
 import { reasons } from './messages/reasons.ts';
 import { subscriptions } from './messages/subscriptions.ts';
 import { talk } from './messages/talk.ts';
@@ -25,6 +26,7 @@ export const messages = {
   ...outcomes,
   ...page,
   ...people,
+  ...portfolio,
   ...reasons,
   ...subscriptions,
   ...talk,

@@ -10,6 +10,7 @@ import { ordering } from './messages/ordering.ts';
 import { outcomes } from './messages/outcomes.ts';
 import { page } from './messages/page.ts';
 import { people } from './messages/people.ts';
+import { portfolio } from './messages/portfolio.ts';
 import { reasons } from './messages/reasons.ts';
 import { subscriptions } from './messages/subscriptions.ts';
 import { talk } from './messages/talk.ts';
@@ -27,6 +28,7 @@ export const messages: Translated<typeof english, 'ru-RU'> = {
   ...outcomes,
   ...page,
   ...people,
+  ...portfolio,
   ...reasons,
   ...subscriptions,
   ...talk,

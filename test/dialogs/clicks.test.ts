@@ -199,15 +199,6 @@ describe('a click that means nothing', () => {
 });
 
 describe('what is not there yet', () => {
-  test.each(['scan.start', 'scan.cancel', 'scan.export'])(
-    '%s says what can be done instead',
-    async (verb) => {
-      const reply = await door.post({ verb });
-      expect(textsOn(reply.card as never).join()).toMatch(/can't check all customers at once yet/);
-      expect(verbsOn(reply.card as never)).toContain('customer.pick');
-    },
-  );
-
   test('an export shows the history instead', async () => {
     const reply = await door.post({ verb: 'history.export' });
     expect(textsOn(reply.card as never).join()).toMatch(/can't export/);

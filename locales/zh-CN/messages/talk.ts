@@ -16,7 +16,6 @@ export const talk: Translated<typeof english, 'zh-CN'> = {
   'talk.languageOffer': '我也可以用这种语言和你交流：{{language}}。需要吗？',
   'talk.languageWhich': '我支持以下语言：{{languages}}。你想使用哪一种？',
   'talk.notSignedIn': '你在这里没有用自己的帐户登录，无需退出。',
-  'talk.scanLater': '我还不能一次检查所有客户。请选择一个客户，我会立即检查其订阅。',
   'talk.exportLater': '我还不能把历史记录导出为文件，但可以在这里显示。',
   'talk.nothingToCancel': '目前没有未完成的操作，无需取消。已提交的订单不受影响。',
   'talk.nothingAsked': '我刚才没有提问。请问是哪个客户？也可以输入“帮助”。',
