@@ -13,6 +13,7 @@ import type { Host, Surroundings } from './host/host.ts';
 import { routeOf } from './route.ts';
 import { askingWith } from './server/ask.ts';
 import { Bearer } from './server/bearer.ts';
+import { outlivesReload } from './stored.ts';
 import { say, worded } from './vocabulary.ts';
 
 async function findHost(): Promise<Host> {
@@ -31,7 +32,9 @@ wear(host.surroundings);
 document.documentElement.dataset.host = host.kind;
 
 const bearer = new Bearer(host.token);
-const session = new Session(host.surroundings.locale);
+// A frame that may keep nothing would begin anew with each reload; the server knows whose conversation it is by the token.
+const own = host.kind === 'teams' && !outlivesReload() ? 'in-teams' : undefined;
+const session = new Session(host.surroundings.locale, own);
 const { view, opening, wish } = routeOf(new URL(location.href), host.surroundings.subPage);
 document.documentElement.dataset.view = view;
 

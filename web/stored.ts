@@ -22,6 +22,16 @@ export function remember(name: string, value: string): void {
   }
 }
 
+/** False where nothing outlives a reload. */
+export function outlivesReload(): boolean {
+  try {
+    sessionStorage.setItem('kept', 'yes');
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Unguessable, also where the page is not a secure context and `randomUUID` is missing. */
 export function freshId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));

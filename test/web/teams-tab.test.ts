@@ -107,6 +107,9 @@ describe('the page as a tab of Teams', () => {
     await tab.locator('.from-person:not(.on-its-way)').waitFor();
     expect(server.tokens.at(-1)).toBe('Bearer token-1');
     await server.listened();
+    const kept = await tab.evaluate(() => JSON.stringify([{ ...sessionStorage }, { ...localStorage }]));
+    expect(kept).toContain('conversation:');
+    expect(kept).not.toContain('token-1');
   });
 
   inBrowser('fetches a new token when the old one has run out, and goes on hearing', async () => {

@@ -1,5 +1,5 @@
 /** Opens the page in a browser and remembers every complaint: errors, and violations of the content security policy. */
-import { afterAll, afterEach, expect, test } from '@jest/globals';
+import { afterAll, afterEach, describe, expect, test } from '@jest/globals';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { openBrowser } from '../../commands/browser/open-browser.ts';
 import type { LocaleTag } from '../../locales/tags.ts';
@@ -11,6 +11,7 @@ const complaints: string[] = [];
 
 /** A test that needs a browser; counted as skipped where there is none. */
 export const inBrowser = browser ? test : test.skip;
+export const describeInBrowser = browser ? describe : describe.skip;
 
 export type Visit = { readonly page: Page; readonly desk: SampleDesk };
 

@@ -7,9 +7,12 @@ type Turn = Omit<Extract<Utterance, { kind: 'open' }>, 'kind' | 'customer' | 'or
 export class Session {
   locale: string;
   #person = remembered('person');
+  #own: string | undefined;
 
-  constructor(locale: string) {
+  /** `own` is the conversation where none is remembered, for a tab that can remember none. */
+  constructor(locale: string, own?: string) {
     this.locale = locale;
+    this.#own = own;
   }
 
   /** Each person has a conversation of their own, and finds it again after a reload of this tab. */
@@ -17,7 +20,7 @@ export class Session {
     const name = `conversation:${this.#person ?? ''}`;
     const known = remembered(name);
     if (known) return known;
-    const fresh = freshId();
+    const fresh = this.#own ?? freshId();
     remember(name, fresh);
     return fresh;
   }

@@ -1,17 +1,15 @@
 /** The page inside Teams, whole: one browser, one process in production mode, and people who sign in. */
-import { afterAll, beforeAll, describe } from '@jest/globals';
+import { afterAll, beforeAll } from '@jest/globals';
 import { localeTags } from '../../../locales/tags.ts';
 import { tellStories, type World } from '../../stories/tell.ts';
+import { describeInBrowser } from '../visit.ts';
+import { tellCircumstances } from './circumstances.ts';
+import { tellGuards } from './guards.ts';
 import { openProduction, type Production } from './production.ts';
 import { seatsAt } from './seats.ts';
 import { tabDoor } from './tab-door.ts';
 
 let desk: Production;
-beforeAll(async () => {
-  desk = await openProduction();
-});
-afterAll(() => desk.close());
-
 const seats = seatsAt(() => desk);
 
 const world: World = {
@@ -20,7 +18,12 @@ const world: World = {
   restart: () => desk.restart(),
 };
 
-describe('the stories, told in a tab of Teams', () => {
+describeInBrowser('in a tab of Teams', () => {
+  beforeAll(async () => {
+    desk = await openProduction();
+  });
+  afterAll(() => desk.close());
+
   let people = 0;
   // The next person reads the next language.
   const tongue = () => {
@@ -28,4 +31,6 @@ describe('the stories, told in a tab of Teams', () => {
     return localeTags[people % localeTags.length] ?? 'en-US';
   };
   tellStories(() => world, tongue);
+  tellCircumstances(() => desk, seats);
+  tellGuards(() => desk, seats);
 });

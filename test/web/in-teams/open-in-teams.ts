@@ -8,6 +8,7 @@ import { type Situation, type TeamsPlace, type TokenAnswer, teamsOrigins } from 
 
 export type Tab = {
   readonly page: Page;
+  /** As it is now: after a reload it is another one. */
   readonly frame: Frame;
   /** What was asked of Teams so far, in order. */
   heard(): Promise<readonly { readonly func: string; readonly args: readonly unknown[] }[]>;
@@ -79,12 +80,14 @@ export async function openInTeams({ situation, place, token, options }: Opening)
     if (request.url().endsWith('/api/chat')) turns.push({ said: saidIn(request), authorization });
   });
   await page.goto(`${origin}/`);
-  const element = await page.waitForSelector('iframe');
-  const frame = await element.contentFrame();
-  if (!frame) throw new Error('the tab has no frame');
+  await page.waitForSelector('iframe');
   return {
     page,
-    frame,
+    get frame() {
+      const frame = page.frames().find((each) => each.parentFrame() === page.mainFrame());
+      if (!frame) throw new Error('the tab has no frame');
+      return frame;
+    },
     turns,
     addresses,
     heard: () => page.evaluate('teams.heard'),

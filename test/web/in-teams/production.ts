@@ -4,6 +4,7 @@
  */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { localPeople } from '../../../bot/turn/people.ts';
 import { startSimulator } from '../../../partner-center/simulator/start.ts';
@@ -14,6 +15,25 @@ import { freshDatabaseUrl } from '../../support/database.ts';
 
 export const tenant = '7c1f5a0e-4c0b-4d5f-9a57-0d6f2e1b8a11';
 export const app = '2f0f3a52-5a7e-4a0e-8f43-6f1f2f4f9d22';
+
+/** Whose orders are told in this room; the stories have customers of their own. */
+const ownCustomers = [
+  ...[
+    'Blue Yonder',
+    'City Power',
+    'Consolidated Messenger',
+    'Fourth Coffee',
+    'VanArsdel',
+    'Wingtip Toys',
+    'A. Datum',
+    'School of Fine Art',
+  ],
+].map((name) => ({
+  name,
+  domain: `${name.toLowerCase().replaceAll(/\W/g, '')}.partner.onmschina.cn`,
+  culture: 'en-US',
+  subscriptions: [{ offer: 'business', quantity: 25 } as const],
+}));
 
 const roles: Readonly<Record<string, string>> = {
   admin: 'UpgradeDesk.Admin',
@@ -42,7 +62,7 @@ export async function openProduction() {
   const [provider, login, simulator, databaseUrl] = await Promise.all([
     openIdProvider(),
     openPartnerLogin(),
-    startSimulator({ customers: storyCustomers }),
+    startSimulator({ customers: [...storyCustomers, ...ownCustomers] }),
     freshDatabaseUrl(),
   ]);
   const sign = await provider.makeKey('one');
@@ -90,6 +110,15 @@ export async function openProduction() {
         uti: crypto.randomUUID(),
       };
       return sign({ ...claims, ...difference }, expiresIn);
+    },
+    issuerOf: (other: string) => `${provider.url}/${other}/v2.0`,
+    /** Resolves once that token is no longer taken. */
+    async refuses(authorization: string): Promise<void> {
+      for (;;) {
+        const { status } = await fetch(`${process.url}/api/chat/events`, { headers: { authorization } });
+        if (status === 401) return;
+        await pause(100);
+      }
     },
     async control(path: string, body?: unknown, method = body === undefined ? 'GET' : 'POST') {
       const response = await fetch(`${simulator.url}/simulator/${path}`, {

@@ -29,21 +29,26 @@ function next<Of>(of: readonly Of[], taken: number): Of {
   return found;
 }
 
+export type Seats = ReturnType<typeof seatsAt>;
+
 export function seatsAt(desk: () => Production) {
   let taken = 0;
 
-  async function take(seat: Seat): Promise<Tab> {
+  /** Somebody at a Teams; whether the tab comes up there is for the test to see. */
+  async function stand(seat: Seat): Promise<Tab> {
     taken += 1;
     const { person, locale, path = '/' } = seat;
     const { client = next(clients, taken), theme = next(themes, taken), place = next(places, taken) } = seat;
-    const { token = async () => ({ token: await desk().tokenFor(person) }) } = seat;
+    // Somebody else of the same role each time: here a person has one conversation, wherever they open it.
+    const oid = `${person.slice(0, -6)}${String(taken).padStart(4, '0')}${person.slice(-2)}`;
+    const { token = async () => ({ token: await desk().tokenFor(person, { oid }) }) } = seat;
     const { subPage, context } = seat;
     const tab = await openInTeams({
       place,
       token,
       situation: {
         tab: `${desk().url}${path}`,
-        ...{ client, theme, person, tenant },
+        ...{ client, theme, person: oid, tenant },
         // As Teams writes it.
         locale: locale.toLowerCase(),
         loginHint: 'megan@contoso.example',
@@ -62,11 +67,17 @@ export function seatsAt(desk: () => Production) {
       // page comes from loopback here, where nobody needs a certificate.
       forgiveComplaints(/401|503|ERR_|^Mixed Content/);
     });
+    return tab;
+  }
+
+  /** Somebody who sees the tab; afterwards all that they saw is looked at. */
+  async function take(seat: Seat): Promise<Tab> {
+    const tab = await stand(seat);
     alsoClose(() => expectFlawless(tab));
     return tab;
   }
 
-  return { take };
+  return { stand, take };
 }
 
 /** After a story: everything that was shown is whole, on the narrowest telephone too. */
