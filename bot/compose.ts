@@ -7,6 +7,7 @@ import { systemClock } from '../partner-center/client.ts';
 import { auditTrail } from '../storage/audit.ts';
 import { BotState } from '../storage/bot-state.ts';
 import type { Database } from '../storage/database.ts';
+import { exportFiles } from '../storage/exports.ts';
 import { openJobs } from '../storage/jobs/queue.ts';
 import { orderIds } from '../storage/orders/ids.ts';
 import { orderLedger } from '../storage/orders/ledger.ts';
@@ -61,6 +62,7 @@ export async function compose({ config, url, database, log, metrics }: ComposePa
   const orders = orderLedger(database, jobs);
   const scans = portfolioScans(database, jobs);
   const audit = auditTrail(database);
+  const exports = exportFiles(database);
   // Whoever is told of an order is told by the doors, and behind the doors is the service that tells.
   const notices: Notices = {
     rulesDisagree: (...about) => told.rulesDisagree(...about),
@@ -70,7 +72,7 @@ export async function compose({ config, url, database, log, metrics }: ComposePa
     brokeOff: (...about) => told.brokeOff(...about),
   };
   const desk = openDesk(
-    { partnerCenter: client, orders, scans, audit, clock: systemClock, ids: orderIds, notices },
+    { partnerCenter: client, orders, scans, audit, exports, clock: systemClock, ids: orderIds, notices },
     deskSettings(config),
   );
   const conversation = openConversation({
@@ -86,7 +88,7 @@ export async function compose({ config, url, database, log, metrics }: ComposePa
     log,
     metrics,
     apology,
-    forget: forgettingIn(storage),
+    forget: forgettingIn(storage, exports),
   });
   const chat = openChat({
     ...{ config, storage, turns, log, metrics },

@@ -9,6 +9,7 @@ const subscription = text.transform((value) => id('subscription', value));
 const offer = text.transform((value) => id('offer', value));
 const order = text.transform((value) => id('order', value));
 const scan = text.transform((value) => id('scan', value));
+const exported = text.transform((value) => id('export', value));
 /** What people type; the dialogs read it as any sentence. */
 const typed = z.union([z.string().max(2000), z.number()]).optional();
 const written = z.string().max(2000).optional();
@@ -65,7 +66,9 @@ export const cardAction = z.discriminatedUnion('verb', [
   verb('scan.again').extend({ scan }),
   verb('scan.export').extend({ scan: scan.optional() }),
   verb('history.show').extend({ customer: customer.optional() }),
-  verb('history.export'),
+  verb('history.export').extend({ customer: customer.optional() }),
+  /** A file that was taken out, as it is now. */
+  verb('export.show').extend({ export: exported }),
   verb('status.show'),
   verb('order.show').extend(onOrder),
   verb('order.settle').extend({ ...onOrder, as: z.enum(verdicts) }),

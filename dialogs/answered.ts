@@ -4,6 +4,7 @@ import { type CustomerId, sameId } from '../domain/ids.ts';
 import { labelOf, type Order } from '../domain/orders/order.ts';
 import { outside, type Plain } from '../locales/own-words.ts';
 import type { Answer } from './answers.ts';
+import { customerNamed } from './customer-choice.ts';
 import type { Question } from './memory.ts';
 import type { Talk } from './talk.ts';
 
@@ -30,7 +31,7 @@ async function partsOf(answer: Answer, talk: Talk): Promise<readonly Plain[]> {
   const [customer] = customers;
   const offered = before.offers?.find(({ id }) => sameId(id, offer ?? ''));
   const parts = [
-    customers.length === 1 && customer ? await customerNamed(customer, talk) : undefined,
+    customers.length === 1 && customer ? await customerWord(customer, talk) : undefined,
     subscription === undefined ? undefined : await subscriptionNamed(subscription, talk),
     from && words.product(from),
     about && words.product(about),
@@ -45,9 +46,8 @@ async function partsOf(answer: Answer, talk: Talk): Promise<readonly Plain[]> {
   return parts.filter((part) => part !== undefined);
 }
 
-async function customerNamed(customer: CustomerId, { desk, asking }: Talk): Promise<Plain | undefined> {
-  const found = await desk.findCustomers(asking, customer, { offset: 0, limit: 1 });
-  const name = found.ok ? found.value.customers[0]?.name : undefined;
+async function customerWord(customer: CustomerId, talk: Talk): Promise<Plain | undefined> {
+  const name = await customerNamed(customer, talk);
   return name === undefined ? undefined : outside(name);
 }
 

@@ -61,6 +61,8 @@ function answerIn(action: CardAction, { chat }: Talk): Answer | undefined {
   const { journey, wish } = going;
   const carries =
     journey === 'access' ||
+    journey === 'history' ||
+    journey === 'exporting' ||
     journey === 'explaining' ||
     journey === 'walking' ||
     (journey === 'upgrading' && (wish.to ?? wish.offer ?? wish.quantity ?? wish.from) !== undefined) ||

@@ -15,7 +15,7 @@ import type { Conversation, ConversationParts, Reply, Turn } from './turn.ts';
 import { viewsIn } from './views.ts';
 
 export function openConversation(parts: ConversationParts): Conversation {
-  const { desk, storage, contact, fourEyesAbove } = parts;
+  const { desk, storage, contact, fourEyesAbove, linkTo } = parts;
   const journeys = allJourneys();
   const memories = memoryIn(storage);
   const views = viewsIn(storage);
@@ -32,7 +32,7 @@ export function openConversation(parts: ConversationParts): Conversation {
     const words = wordsOf(turn);
     const { asking } = turn;
     return {
-      ...{ turn, desk, understand, contact, fourEyesAbove, memory, chat, views, words, asking },
+      ...{ turn, desk, understand, contact, fourEyesAbove, linkTo, memory, chat, views, words, asking },
       before: { asks: chat.asks, about: chat.about, buttons: chat.buttons, offers: chat.offers },
       unanswered: false,
       notices: [],
@@ -111,8 +111,9 @@ async function follow(again: string | undefined, talk: Talk, run: Running): Prom
   if (again !== undefined) await hear(again, talk, run);
 }
 
-/** A link leads to its customer or order; otherwise it is first contact. */
-function arrive({ customer, order }: Extract<Turn['incoming'], { kind: 'arrived' }>, run: Running) {
+/** A link leads to its customer, order or file; otherwise it is first contact. */
+function arrive({ customer, order, file }: Extract<Turn['incoming'], { kind: 'arrived' }>, run: Running) {
+  if (file) return run.begin({ journey: 'file', wish: { file } });
   if (order) return run.begin({ journey: 'order', wish: { order } });
   if (customer) return run.begin({ journey: 'subscriptions', wish: { customer, offset: 0 } });
   return run.glance({ journey: 'page', wish: { page: 'welcome' } });

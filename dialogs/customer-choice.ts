@@ -59,6 +59,12 @@ async function namesOf(ids: readonly CustomerId[], talk: Talk): Promise<readonly
   return found.flatMap((answer) => (answer.ok ? answer.value.customers : []));
 }
 
+/** Where Partner Center can say it now. */
+export async function customerNamed(customer: CustomerId, talk: Talk): Promise<string | undefined> {
+  const [found] = await namesOf([customer], talk);
+  return found?.name;
+}
+
 const suggestions = 5;
 
 /** Looked at of late, or the first of all. In a group nobody's customers are shown. */

@@ -33,6 +33,7 @@ export async function deliver(talk: Talk): Promise<Reply> {
     return {
       card,
       summary: summaryOf(card),
+      ...(shown.file ? { file: shown.file } : {}),
       ...(isPersonal(talk) ? { suggestions: suggestionsIn(talk) } : {}),
       ...answeredIn(talk),
       ...chosen,

@@ -2,7 +2,7 @@
 import type { FixedKey } from '../locales/message-types.ts';
 import type { LocaleTag } from '../locales/tags.ts';
 import type { Intent } from '../understanding/intents.ts';
-import { saysExplainToCustomer } from '../understanding/order-verbs.ts';
+import { saysExplainToCustomer, saysExport } from '../understanding/order-verbs.ts';
 import type { Chat } from './memory.ts';
 import type { Heard } from './talk.ts';
 import { noNumberIn } from './typed-number.ts';
@@ -110,10 +110,11 @@ function eligibility(heard: Heard, chat: Chat): Requested {
   return { go: { journey: 'details', wish: subject } };
 }
 
-/** Of one customer where one was named, else of all. */
+/** Of one customer where one was named, else of all; as a file where it says so. */
 function history(heard: Heard, chat: Chat): Requested {
-  const { customer } = heard.understood.entities.customer === undefined ? {} : whoseOf(heard, chat);
-  return aside({ journey: 'history', wish: { offset: 0, ...(customer ? { customer } : {}) } });
+  const whose = heard.understood.entities.customer === undefined ? {} : whoseOf(heard, chat);
+  if (saysExport(heard.text)) return aside({ journey: 'exporting', wish: whose });
+  return aside({ journey: 'history', wish: { offset: 0, ...whose } });
 }
 
 /** "And Fabrikam?" asks the same of another customer; a mere name shows what that customer has. */

@@ -97,7 +97,10 @@ const routes: Routes = {
   'history.show': ({ customer }) => ({
     go: { journey: 'history', wish: { offset: 0, ...(customer ? { customer } : {}) } },
   }),
-  'history.export': () => ({ go: { journey: 'history', wish: { offset: 0 } }, saying: 'talk.exportLater' }),
+  'history.export': ({ customer }) => ({
+    go: { journey: 'exporting', wish: customer ? { customer } : {} },
+  }),
+  'export.show': ({ export: file }) => ({ go: { journey: 'file', wish: { file } } }),
   'status.show': () => ({ go: { journey: 'status', wish: {} } }),
   'order.show': ({ order: id }) => order({ order: id }),
   'order.settle': ({ order: id, as }) => order({ order: id, deed: as }),

@@ -6,6 +6,7 @@ import { DialogSet } from 'botbuilder-dialogs/lib/dialogSet.js';
 import type { Answer } from './answers.ts';
 import { Adding } from './journeys/adding.ts';
 import { Confirming } from './journeys/confirming.ts';
+import { Exporting, FileShown } from './journeys/exporting.ts';
 import { AfterUpgrade, Options, Walking } from './journeys/guiding.ts';
 import { AccessRequesting, Explaining } from './journeys/letters.ts';
 import { Customers, DetailsOfOne, Subscriptions } from './journeys/looking.ts';
@@ -29,6 +30,8 @@ export function allJourneys(): DialogSet {
     .add(new OneOrder('order'))
     .add(new Approvals('approvals'))
     .add(new History('history'))
+    .add(new Exporting('exporting'))
+    .add(new FileShown('file'))
     .add(new Status('status'))
     .add(new Portfolio('portfolio'))
     .add(new AccessRequesting('access'))

@@ -10,7 +10,7 @@ import type { Answer } from './answers.ts';
 import { chooseCustomer } from './customer-choice.ts';
 import { type Here, Journey } from './journey.ts';
 import { notice, type Shown, type Talk } from './talk.ts';
-import type { Subject, Wishes } from './wishes.ts';
+import type { OfCustomer, Subject, Wishes } from './wishes.ts';
 
 type OfSubject = 'subscriptions' | 'details' | 'upgrading' | 'adding' | 'access' | 'explaining' | 'walking';
 
@@ -141,4 +141,11 @@ export function takeSubject<Wish extends Subject>(wish: Wish, answer: Answer): W
   if (about !== undefined) return { ...wish, about, named: undefined };
   if (from !== undefined) return { ...wish, from, named: undefined };
   return named === undefined ? wish : { ...wish, named };
+}
+
+/** Two customers of one name are never mixed; without any name it is everybody's. */
+export async function whoseHistory<Wish extends OfCustomer>(here: Here<Wish>): Promise<DialogTurnResult> {
+  const { customer, among, nobody } = here.wish;
+  const asks = customer === undefined && (among !== undefined || nobody !== undefined);
+  return asks ? chooseCustomer(here) : here.next();
 }

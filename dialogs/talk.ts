@@ -7,6 +7,7 @@ import type { AnsweredView } from '../cards/out-of-turn.ts';
 import type { Asking } from '../domain/actors.ts';
 import type { CustomerSummary } from '../domain/customers.ts';
 import type { Desk } from '../domain/desk.ts';
+import type { ExportFile } from '../domain/exports.ts';
 import type { Fault } from '../domain/faults.ts';
 import type { Plain } from '../locales/own-words.ts';
 import type { LocaleTag } from '../locales/tags.ts';
@@ -14,7 +15,7 @@ import type { Words } from '../locales/words.ts';
 import type { Understand, Understood } from '../understanding/understand.ts';
 import type { Answer } from './answers.ts';
 import type { Chat, Focus, Memory } from './memory.ts';
-import type { Turn } from './turn.ts';
+import type { ConversationParts, Turn } from './turn.ts';
 import type { Views } from './views.ts';
 
 /** A card about to be shown. */
@@ -28,6 +29,8 @@ export type Shown = {
   readonly about?: About;
   /** Looked at just now: offered again on the next greeting. */
   readonly recent?: CustomerSummary;
+  /** Handed over besides, where the chat takes files. */
+  readonly file?: ExportFile;
   /** Holds nothing that is one person's business. */
   readonly open?: boolean;
   /** Nothing is left to be done on it. */
@@ -51,6 +54,7 @@ export type Talk = {
   readonly understand: Understand;
   readonly contact: string | undefined;
   readonly fourEyesAbove: number | undefined;
+  readonly linkTo: ConversationParts['linkTo'];
   readonly memory: Memory;
   readonly chat: Chat;
   readonly views: Views;

@@ -2,9 +2,11 @@
 import type { Storage, TurnContext } from 'botbuilder-core';
 import type { CardAction } from '../cards/actions.ts';
 import type { Card } from '../cards/card.ts';
+import type { ExportLink } from '../cards/exports/export-card.ts';
 import type { Asking } from '../domain/actors.ts';
 import type { Desk } from '../domain/desk.ts';
-import type { CustomerId, OrderId } from '../domain/ids.ts';
+import type { ExportFile } from '../domain/exports.ts';
+import type { CustomerId, ExportId, OrderId } from '../domain/ids.ts';
 import type { Order } from '../domain/orders/order.ts';
 import type { LocaleTag } from '../locales/tags.ts';
 
@@ -21,8 +23,13 @@ export type Incoming =
     }
   /** A click that is none of ours: edited, foreign, of an unknown verb. */
   | { readonly kind: 'unreadable-click' }
-  /** First contact: installed, added to a group, or the page opened; perhaps by a link to a customer or an order. */
-  | { readonly kind: 'arrived'; readonly customer?: CustomerId; readonly order?: OrderId }
+  /** First contact: installed, added to a group, or the page opened; perhaps by a link to a customer, an order or a file. */
+  | {
+      readonly kind: 'arrived';
+      readonly customer?: CustomerId;
+      readonly order?: OrderId;
+      readonly file?: ExportId;
+    }
   | { readonly kind: 'no-words'; readonly what: 'attachment' | 'edited' | 'empty' };
 
 export type Where = {
@@ -45,6 +52,8 @@ export type Turn = {
   readonly where: Where;
   /** Signed in to this chat with their own account, and so can sign out. */
   readonly signedIn?: boolean;
+  /** This chat can hand over a file, once the person agrees. */
+  readonly takesFiles?: boolean;
   /** The activity of the last card sent to this chat, where the process knows it: words may answer it. */
   readonly openCard?: string;
 };
@@ -64,6 +73,8 @@ export type Reply = {
    * place of the posted card, unless that card is nobody's own and stays as it is (`keepPosted`).
    */
   readonly redacted?: { readonly card: Card; readonly view: string; readonly keepPosted?: boolean };
+  /** To be handed over by the chat, where it takes files; the card beside it says all the same. */
+  readonly file?: ExportFile;
   /** The language from now on, when this turn chose one. */
   readonly chosenLocale?: LocaleTag;
   /** The person asked to be forgotten: the process, too, drops what it keeps of them. */
@@ -88,6 +99,8 @@ export type ConversationParts = {
   readonly storage: Storage;
   /** Whom to turn to, as a person of the house would say it. */
   readonly contact?: string;
+  /** Where somebody in that place opens a file of theirs. */
+  readonly linkTo?: (file: ExportFile, where: Where) => ExportLink | undefined;
   /** Orders above so many licences need a second person; the desk enforces it, the cards say it. */
   readonly fourEyesAbove?: number;
 };

@@ -1,7 +1,7 @@
 /** What a person may want, as far as it is known: each journey's wish, and going from one journey to another. */
 
 import type { Verdict } from '../domain/desk.ts';
-import type { CustomerId, OfferId, OrderId, ScanId, SubscriptionId } from '../domain/ids.ts';
+import type { CustomerId, ExportId, OfferId, OrderId, ScanId, SubscriptionId } from '../domain/ids.ts';
 import type { Product } from '../domain/offers.ts';
 import type { Order } from '../domain/orders/order.ts';
 import type { UpgradeType } from '../domain/upgrades.ts';
@@ -25,6 +25,9 @@ export type Subject = {
   /** What was typed where a subscription was asked for. */
   readonly named?: string | undefined;
 };
+
+/** Everybody's, or one customer's. */
+export type OfCustomer = Pick<Subject, 'customer' | 'among' | 'nobody'>;
 
 /** A wish that was seen before. */
 export type Redone = {
@@ -108,7 +111,9 @@ export type Wishes = {
   readonly confirming: ConfirmingWish;
   readonly order: OrderWish;
   readonly approvals: { readonly offset: number };
-  readonly history: { readonly customer?: CustomerId; readonly offset: number };
+  readonly history: OfCustomer & { readonly offset: number };
+  readonly exporting: OfCustomer;
+  readonly file: { readonly file: ExportId };
   readonly status: { readonly reference?: string };
   /** Without a scan: the one that runs, else the last one, else a new one. */
   readonly portfolio: {

@@ -2,6 +2,7 @@
 import type { Asking } from './actors.ts';
 import type { Answer } from './answers.ts';
 import type { Customer, CustomerSummary } from './customers.ts';
+import type { Exporting } from './exporting.ts';
 import type { CustomerId, OfferId, OrderId, SubscriptionId } from './ids.ts';
 import type { Product } from './offers.ts';
 import type { Order } from './orders/order.ts';
@@ -12,7 +13,7 @@ import type { CustomerIndex, HistoryQuestion } from './ports.ts';
 import type { Subscription } from './subscriptions.ts';
 import type { Details, UpgradeType } from './upgrades.ts';
 
-export type Desk = {
+export type Desk = Exporting & {
   // Looking
   /** An empty query means all, by name. */
   findCustomers(asking: Asking, query: string, page: Page): Promise<Answer<CustomerList>>;

@@ -16,6 +16,8 @@ export type OrderReference = Branded<'reference'>;
 export type RequestId = Branded<'request'>;
 /** One check of all customers. */
 export type ScanId = Branded<'scan'>;
+/** Names a file that somebody took out; long and random, and still only half of the key: it is bound to its person. */
+export type ExportId = Branded<'export'>;
 
 type IdOf = {
   tenant: TenantId;
@@ -27,6 +29,7 @@ type IdOf = {
   reference: OrderReference;
   request: RequestId;
   scan: ScanId;
+  export: ExportId;
 };
 
 /** The only place where a string becomes an id. */

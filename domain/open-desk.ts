@@ -3,6 +3,7 @@ import { may } from './actors.ts';
 import { answer, failed } from './answers.ts';
 import { catalogue as openCatalogue } from './catalogue.ts';
 import type { Desk, DeskSettings } from './desk.ts';
+import { exporting } from './exporting.ts';
 import { looking as startLooking } from './looking.ts';
 import { drafting } from './orders/drafting.ts';
 import { settle } from './orders/settling.ts';
@@ -10,13 +11,14 @@ import { submitting } from './orders/submitting.ts';
 import { working } from './orders/working.ts';
 import { openPortfolio } from './portfolio/open-portfolio.ts';
 import type { Scans } from './portfolio/ports.ts';
-import type { Audit, Clock, Ids, Notices, Orders, PartnerCenter } from './ports.ts';
+import type { Audit, Clock, Exports, Ids, Notices, Orders, PartnerCenter } from './ports.ts';
 
 export type DeskPorts = {
   readonly partnerCenter: PartnerCenter;
   readonly orders: Orders;
   readonly scans: Scans;
   readonly audit: Audit;
+  readonly exports: Exports;
   readonly clock: Clock;
   readonly ids: Ids;
   readonly notices: Notices;
@@ -55,6 +57,7 @@ export function openDesk(ports: DeskPorts, settings: DeskSettings): Desk {
 
     ...drafting({ ...ports, looking, draftLivesMs: settings.draftLivesMs }),
     ...submitting({ ...ports, ...settings, looking, work }),
+    ...exporting(ports),
     settle: (asking, id, verdict) => settle({ ...ports, looking }, asking, id, verdict),
 
     order: ({ actor }, id) => orders.byId(actor.tenant, id),

@@ -2,9 +2,11 @@
 import type { Asking } from './actors.ts';
 import type { Answer } from './answers.ts';
 import type { Customer, CustomerPage, CustomerSummary } from './customers.ts';
+import type { ExportChunk, ExportFile, ExportToKeep } from './exports.ts';
 import type { WriteFault } from './faults.ts';
 import type {
   CustomerId,
+  ExportId,
   OrderId,
   OrderReference,
   PersonId,
@@ -136,6 +138,8 @@ export type Orders = {
   claim(tenant: TenantId, order: OrderId, forMs: number): Promise<Claim | undefined>;
   /** Orders of a tenant, newest first: everything but plain drafts. */
   history(tenant: TenantId, ask: HistoryQuestion): Promise<readonly Order[]>;
+  /** As the history, but in the order in which they were prepared, which never changes: none is missed or told twice. */
+  everyOne(tenant: TenantId, ask: EveryOrderQuestion): Promise<readonly Order[]>;
   /** What a person had begun and not finished: the newest living draft. */
   unfinished(tenant: TenantId, person: PersonId): Promise<Order | undefined>;
   awaitingApproval(tenant: TenantId): Promise<readonly Order[]>;
@@ -171,6 +175,13 @@ export type HistoryQuestion = {
   readonly offset: number;
 };
 
+export type EveryOrderQuestion = {
+  readonly customer?: CustomerId | undefined;
+  /** The last one that was told. */
+  readonly after?: OrderId | undefined;
+  readonly limit: number;
+};
+
 /** An order in the hands of the one worker that may act on it. */
 export type Claim = {
   readonly order: Order;
@@ -196,6 +207,20 @@ export type BeforeSending = {
   readonly quantity: number;
 };
 
+/** Files that people took out, each bound to one person of one tenant. `storage/` implements it. */
+export type Exports = {
+  /** Undefined when it grew beyond the limit: then nothing is left of it. */
+  keep(
+    of: Omit<ExportToKeep, 'content'> & Pick<ExportFile, 'tenant' | 'person'>,
+    content: AsyncIterable<ExportChunk>,
+    limits: { readonly bytes: number; readonly livesMs: number },
+  ): Promise<ExportFile | undefined>;
+  find(tenant: TenantId, person: PersonId, id: ExportId): Promise<ExportFile | undefined>;
+  content(tenant: TenantId, person: PersonId, id: ExportId): AsyncIterable<Uint8Array>;
+  /** All of a person's. */
+  forget(tenant: TenantId, person: PersonId): Promise<void>;
+};
+
 /** Append-only and chained; there is no audit service in Partner Center operated by 21Vianet. */
 export type Audit = { record(entry: AuditEntry): Promise<void> };
 
@@ -213,6 +238,7 @@ export type AuditEntry = {
     | 'approved'
     | 'declined'
     | 'access-requested'
+    | 'exported'
     | 'settled';
   readonly order?: OrderReference;
   readonly customer?: CustomerId;

@@ -5,6 +5,9 @@ export type Formats = {
   readonly number: Intl.NumberFormat;
   readonly date: Intl.DateTimeFormat;
   readonly dateTime: Intl.DateTimeFormat;
+  readonly stamp: Intl.DateTimeFormat;
+  readonly kilobytes: Intl.NumberFormat;
+  readonly megabytes: Intl.NumberFormat;
   readonly and: Intl.ListFormat;
   readonly or: Intl.ListFormat;
 };
@@ -24,6 +27,10 @@ export function formatsFor(tag: LocaleTag, timeZone: string): Formats {
     number: new Intl.NumberFormat(tag),
     date: new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeZone }),
     dateTime: new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short', timeZone }),
+    // Swedish writes times as ISO 8601 does, which every spreadsheet knows for a time.
+    stamp: new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'medium', timeZone }),
+    kilobytes: new Intl.NumberFormat(tag, { style: 'unit', unit: 'kilobyte', maximumFractionDigits: 0 }),
+    megabytes: new Intl.NumberFormat(tag, { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 }),
     and: new Intl.ListFormat(tag, { type: 'conjunction' }),
     or: new Intl.ListFormat(tag, { type: 'disjunction' }),
   };

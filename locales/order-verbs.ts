@@ -1,4 +1,4 @@
-/** Beginnings of verbs: those that ask for an order, and for which; those of explaining. Looked up, never learnt from. */
+/** Beginnings of verbs: those that ask for an order, and for which; those of explaining, those of taking out as a file. Looked up, never learnt from. */
 import type { LocaleTag } from './tags.ts';
 
 export type OrderVerb = 'upgrade' | 'licences';
@@ -40,4 +40,14 @@ export const explaining: Readonly<
     verbs: ['explic', 'explíc'],
     toCustomer: ['al cliente', 'a la clienta', 'a mi cliente', 'para el cliente'],
   },
+};
+
+/** Beside a list that is asked for: it is wanted as a file. */
+export const takingOut: Readonly<Record<LocaleTag, readonly string[]>> = {
+  'en-US': ['export', 'download', 'csv', 'excel', 'spreadsheet', 'as a file'],
+  'zh-CN': ['导出', '下载', '存成文件', '表格'],
+  'ru-RU': ['экспорт', 'выгруз', 'скача', 'в файл', 'эксель', 'таблиц'],
+  'pt-BR': ['export', 'baix', 'planilha', 'em arquivo'],
+  'de-DE': ['export', 'herunterlad', 'runterlad', 'herunterzuladen', 'als datei', 'tabelle'],
+  'es-ES': ['export', 'descarg', 'hoja de cálculo', 'en un archivo'],
 };

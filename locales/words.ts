@@ -26,6 +26,10 @@ export type Words = {
   /** Day, month and year, in the reader's time zone. */
   date(iso: string): OwnWords;
   dateTime(when: string | number): OwnWords;
+  /** As tables take it, the same in every language: 2026-11-20 16:05:00, in the reader's time zone. */
+  stamp(when: string): OwnWords;
+  /** Of a file, in whole kilobytes or in megabytes. */
+  size(bytes: number): OwnWords;
   list<Item extends Plain>(items: readonly Item[], joined: 'and' | 'or'): Item;
   /** One of our six products: its official local name, and the English one beside it where they differ. */
   product(product: Product): OwnWords;
@@ -151,6 +155,13 @@ function speak(
     number: (value) => formats.number.format(value) as OwnWords,
     date: (iso) => time(iso, formats.date),
     dateTime: (when) => time(when, formats.dateTime),
+    stamp: (when) => time(when, formats.stamp),
+    size: (bytes) => {
+      const kilobytes = Math.max(1, Math.ceil(bytes / 1024));
+      return (
+        kilobytes < 1024 ? formats.kilobytes.format(kilobytes) : formats.megabytes.format(bytes / 1024 / 1024)
+      ) as OwnWords;
+    },
     list: (items, joined) => listed(formats[joined], items) as (typeof items)[number],
     product: (name) => voice.products[name],
     offerName: (offer) => {

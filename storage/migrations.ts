@@ -153,4 +153,34 @@ export const migrations: readonly Migration[] = [
       create unique index portfolio_customer_once on portfolio_customer (tenant_id, scan_id, lower(customer_id));
       create index portfolio_customer_standing on portfolio_customer (tenant_id, scan_id, standing, position);`,
   },
+  {
+    name: 'files taken out',
+    // In pieces, so that neither writing nor reading ever holds a file whole. A piece goes with its file.
+    sql: `
+      create table export_file (
+        tenant_id text not null,
+        id text not null,
+        person_id text not null,
+        kind text not null,
+        name text not null,
+        rows int not null default 0,
+        bytes int not null default 0,
+        made_at timestamptz not null default clock_timestamp(),
+        finished_at timestamptz,
+        expires_at timestamptz not null,
+        primary key (tenant_id, id)
+      );
+      create table export_piece (
+        tenant_id text not null,
+        export_id text not null,
+        number int not null,
+        content bytea not null,
+        primary key (tenant_id, export_id, number),
+        foreign key (tenant_id, export_id) references export_file on delete cascade
+      );
+      create index export_file_person on export_file (tenant_id, person_id, made_at);
+      create index export_file_expired on export_file (expires_at);
+      create index customer_order_prepared on customer_order (tenant_id, drafted_at desc, id desc)
+        where state <> 'drafted';`,
+  },
 ];

@@ -1,4 +1,7 @@
-/** What is kept for a while only: whose a posted card is, the page's messages, checks of all customers. By the database's own clock. */
+/**
+ * What is kept for a while only: whose a posted card is, the page's messages, checks of all customers,
+ * files taken out. By the database's own clock.
+ */
 import type { Database } from './database.ts';
 import type { Log } from './log.ts';
 import { ms } from './orders/row.ts';
@@ -43,9 +46,24 @@ async function sweepOnce(database: Database, keptMs: number): Promise<number> {
   return gone + (await forgetScans(database, keptMs, batch));
 }
 
+/** Few and large: each goes by itself, its pieces with it. */
+async function sweepExports(database: Database): Promise<number> {
+  let gone = 0;
+  for (let last = 1; last > 0; gone += last) {
+    const { rowCount } = await database.query(
+      `delete from export_file where (tenant_id, id) in (
+         select tenant_id, id from export_file where expires_at < clock_timestamp()
+         limit 1 for update skip locked)`,
+    );
+    last = rowCount ?? 0;
+  }
+  return gone;
+}
+
 export async function startRetention(parts: RetentionParts): Promise<Retention> {
   const { database, log, keptMs = 90 * day, sweepEveryMs = 3_600_000 } = parts;
-  const sweep = (): Promise<number> => sweepOnce(database, keptMs);
+  const sweep = async (): Promise<number> =>
+    (await sweepOnce(database, keptMs)) + (await sweepExports(database));
   await sweep();
   const timer = setInterval(() => {
     sweep().catch((error: unknown) =>

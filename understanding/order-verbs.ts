@@ -1,5 +1,5 @@
 /** Which order a sentence itself speaks of, whatever was asked: "add" and "upgrade" are two orders, a number alone is none. */
-import { explaining, type OrderVerb, orderVerbs } from '../locales/order-verbs.ts';
+import { explaining, type OrderVerb, orderVerbs, takingOut } from '../locales/order-verbs.ts';
 import { localeTags } from '../locales/tags.ts';
 import { clean } from './clean.ts';
 import { type Token, tokenize } from './tokens.ts';
@@ -26,6 +26,13 @@ const toCustomer = localeTags.flatMap((tag) => explaining[tag].toCustomer.map(to
 export function saysExplainToCustomer(text: string): boolean {
   const tokens = tokenize(clean(text).text);
   return says(explains, tokens) && says(toCustomer, tokens);
+}
+
+const takesOut = localeTags.flatMap((tag) => takingOut[tag].map(tokenTexts));
+
+/** "Export the history", 下载历史记录: the list, as a file. */
+export function saysExport(text: string): boolean {
+  return says(takesOut, tokenize(clean(text).text));
 }
 
 function says(beginningsOfIt: readonly (readonly string[])[], tokens: readonly Token[]): boolean {

@@ -6,6 +6,7 @@ import { openDesk } from '../../domain/open-desk.ts';
 import { partnerCenter, systemClock } from '../../partner-center/client.ts';
 import { localCredentials } from '../../partner-center/credentials.ts';
 import { auditTrail } from '../../storage/audit.ts';
+import { exportFiles } from '../../storage/exports.ts';
 import { openJobs } from '../../storage/jobs/queue.ts';
 import { openDatabase } from '../../storage/open.ts';
 import { orderIds } from '../../storage/orders/ids.ts';
@@ -49,6 +50,7 @@ export async function runDesk(settings: ReplicaSettings, works: boolean): Promis
       orders: orderLedger(database, jobs),
       scans: portfolioScans(database, jobs),
       audit: auditTrail(database),
+      exports: exportFiles(database),
       clock: systemClock,
       ids: orderIds,
       notices: {

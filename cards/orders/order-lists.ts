@@ -28,6 +28,7 @@ export function historyCard(view: HistoryView, words: Words): Card {
   const { orders, offset, more, customer, customerName } = view;
   const leaf = { offset, shown: orders.length, more };
   const title = words.say('history.title');
+  const whose = customer === undefined ? {} : { customer };
   // Others may have ordered plenty: it is this customer that has not.
   const none =
     customerName === undefined
@@ -48,7 +49,11 @@ export function historyCard(view: HistoryView, words: Words): Card {
       ...leafLine(leaf, words),
     ],
     buttons: [
-      ...leafButtons({ list: 'history', ...(customer === undefined ? {} : { customer }) }, leaf, words),
+      ...leafButtons({ list: 'history', ...whose }, leaf, words),
+      // All pages of what is shown.
+      ...(orders.length === 0
+        ? []
+        : [button(words.say('export.button'), { verb: 'history.export', ...whose })]),
       ...(customer === undefined ? [] : [button(words.say('history.all'), { verb: 'history.show' })]),
       anotherCustomerButton(words),
       helpButton(words),

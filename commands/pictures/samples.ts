@@ -3,6 +3,12 @@ import { readFileSync } from 'node:fs';
 import type { Card } from '../../cards/card.ts';
 import { customerListCard, whichCustomerCard } from '../../cards/customer-list.ts';
 import { detailsCard } from '../../cards/details.ts';
+import {
+  consentCard,
+  exportCard,
+  exportGoneCard,
+  exportTooLargeCard,
+} from '../../cards/exports/export-card.ts';
 import { faultCard } from '../../cards/faults.ts';
 import { groupWelcomeCard } from '../../cards/group-welcome.ts';
 import { didYouMeanCard, helpCard, unknownCard } from '../../cards/guide/help.ts';
@@ -24,6 +30,7 @@ import { subscriptionListCard } from '../../cards/subscription-list.ts';
 import { underOurMark } from '../../cards/teams/our-mark.ts';
 import { greetingCard, noCustomerCard, welcomeCard } from '../../cards/welcome.ts';
 import type { Role } from '../../domain/actors.ts';
+import { type ExportFile, exportAtMost } from '../../domain/exports.ts';
 import { id } from '../../domain/ids.ts';
 import type { Order } from '../../domain/orders/order.ts';
 import type { LicenceError } from '../../domain/upgrades.ts';
@@ -216,6 +223,13 @@ export function samples(lengths: Lengths): readonly Sample[] {
     sample('handed-over', (w) => handedOverCard({ order: draftOf(lengths, 'awaiting-approval', 0) }, w)),
     sample('history', (w) => historyCard({ orders: all.map(numberedOrder), offset: 10, more: true }, w)),
     sample('history-empty', (w) => historyCard({ orders: [], offset: 0, more: false }, w)),
+    sample('export', (w) => exportCard({ file: aFile(lengths, w), link: toFile }, w)),
+    sample('export-asked', (w) => exportCard({ file: aFile(lengths, w), link: toPage, asked: true }, w)),
+    sample('export-too-large', (w) => exportTooLargeCard({ kind: 'history', most: exportAtMost }, w)),
+    sample('export-gone', exportGoneCard),
+    ...(['saving', 'saved', 'declined', 'failed'] as const).map((how) =>
+      sample(`export-${how}`, (w) => consentCard({ how, file: aFile(lengths, w), link: toPage }, w)),
+    ),
     sample('approvals', (w) =>
       approvalsCard({ orders: [draftOf(lengths, 'awaiting-approval', 1)], offset: 0 }, w),
     ),
@@ -287,6 +301,24 @@ export function samples(lengths: Lengths): readonly Sample[] {
     sample('answered', (w) => answeredCard({ how: 'answered', about }, w)),
     ...portfolioSamples(lengths),
   ];
+}
+
+const toFile = { url: 'https://desk.example/api/exports/one', leadsTo: 'file' } as const;
+const toPage = { url: 'https://teams.example/l/entity/desk', leadsTo: 'page' } as const;
+
+function aFile(lengths: Lengths, words: Words): ExportFile {
+  const title = `${words.say('history.title')} ${aCustomer(0, lengths).name}`;
+  return {
+    id: id('export', 'one'),
+    tenant: id('tenant', 'local'),
+    person: person.id,
+    kind: 'history',
+    name: `${title} 2026-11-20.csv`,
+    rows: lengths === 'longest' ? 104_223 : 12,
+    bytes: lengths === 'longest' ? 31_457_280 : 2_800,
+    madeAt: '2026-11-20T08:05:00.000Z',
+    expiresAt: '2026-11-21T08:05:00.000Z',
+  };
 }
 
 function draftOf(lengths: Lengths, state: 'submitted' | 'awaiting-approval', number: number) {

@@ -5,14 +5,16 @@ import { unfinishedCard } from '../../cards/orders/confirmation.ts';
 import { approvalsCard, historyCard, statusCard } from '../../cards/orders/order-lists.ts';
 import { pageSize } from '../../cards/paging.ts';
 import { may } from '../../domain/actors.ts';
-import type { CustomerId } from '../../domain/ids.ts';
+import type { Answer } from '../answers.ts';
+import { customerNamed } from '../customer-choice.ts';
 import { type Here, Journey, type Step } from '../journey.ts';
-import { notice, type Talk } from '../talk.ts';
+import { takeSubject, whoseHistory } from '../subject.ts';
+import { notice } from '../talk.ts';
 import type { Wishes } from '../wishes.ts';
 
 export class History extends Journey<'history'> {
   protected steps(): readonly Step<Wishes['history']>[] {
-    return [this.page];
+    return [whoseHistory, this.page];
   }
 
   /** Everybody's orders, for a colleague may ask about any of them. */
@@ -23,7 +25,9 @@ export class History extends Journey<'history'> {
     // One more than a page holds tells whether there are older ones.
     const read = await talk.desk.history(talk.asking, { ...of, limit: pageSize + 1, offset });
     const orders = read.slice(0, pageSize);
-    const whose = customer === undefined ? {} : await named(customer, talk);
+    // Without Partner Center the list is shown all the same, for it is our own.
+    const customerName = customer === undefined ? undefined : await customerNamed(customer, talk);
+    const whose = customerName === undefined ? {} : { customerName };
     const more = read.length > pageSize;
     const card = historyCard({ orders, offset, more, ...of, ...whose }, talk.words);
     const again =
@@ -32,13 +36,10 @@ export class History extends Journey<'history'> {
         : ({ verb: 'page.next', of: { list: 'history', ...of }, offset } as const);
     return here.end({ card, again });
   }
-}
 
-/** Without Partner Center the list is shown all the same, for it is our own. */
-async function named(customer: CustomerId, { desk, asking }: Talk): Promise<{ customerName?: string }> {
-  const found = await desk.findCustomers(asking, customer, { offset: 0, limit: 1 });
-  const name = found.ok ? found.value.customers[0]?.name : undefined;
-  return name === undefined ? {} : { customerName: name };
+  protected override take(wish: Wishes['history'], answer: Answer): Wishes['history'] {
+    return takeSubject(wish, answer);
+  }
 }
 
 const ownShown = 5;

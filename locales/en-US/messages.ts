@@ -1,5 +1,6 @@
 import { common } from './messages/common.ts';
 import { customers } from './messages/customers.ts';
+import { exporting } from './messages/exporting.ts';
 import { glossary } from './messages/glossary.ts';
 import { help } from './messages/help.ts';
 import { names } from './messages/names.ts';
@@ -18,6 +19,7 @@ import { teams } from './messages/teams.ts';
 export const messages = {
   ...common,
   ...customers,
+  ...exporting,
   ...glossary,
   ...help,
   ...names,

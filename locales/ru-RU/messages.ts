@@ -2,6 +2,7 @@ import type { messages as english } from '../en-US/messages.ts';
 import type { Translated } from '../message-types.ts';
 import { common } from './messages/common.ts';
 import { customers } from './messages/customers.ts';
+import { exporting } from './messages/exporting.ts';
 import { glossary } from './messages/glossary.ts';
 import { help } from './messages/help.ts';
 import { names } from './messages/names.ts';
@@ -20,6 +21,7 @@ import { teams } from './messages/teams.ts';
 export const messages: Translated<typeof english, 'ru-RU'> = {
   ...common,
   ...customers,
+  ...exporting,
   ...glossary,
   ...help,
   ...names,

@@ -129,6 +129,16 @@ export function orderLedger(database: Database, jobs: Jobs): Orders {
         [tenant, person ?? null, customer ?? null, limit, offset],
       ),
 
+    everyOne: async (tenant, { customer, after, limit }) =>
+      orders(
+        `tenant_id = $1 and state <> 'drafted'
+           and ($2::text is null or lower(customer_id) = lower($2))
+           and ($3::text is null or (drafted_at, id) < (
+             select drafted_at, id from customer_order where tenant_id = $1 and id = $3))
+         order by drafted_at desc, id desc limit $4`,
+        [tenant, customer ?? null, after ?? null, limit],
+      ),
+
     unfinished: async (tenant, person) =>
       (
         await orders(

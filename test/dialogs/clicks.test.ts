@@ -197,10 +197,3 @@ describe('a click that means nothing', () => {
     expect(orderOn((await other.click(draft.card, 'upgrade.confirm')).card)?.outcome).toBe('done');
   });
 });
-
-describe('what is not there yet', () => {
-  test('an export shows the history instead', async () => {
-    const reply = await door.post({ verb: 'history.export' });
-    expect(textsOn(reply.card as never).join()).toMatch(/can't export/);
-  });
-});

@@ -11,6 +11,7 @@ import { type Simulator, startSimulator } from '../../partner-center/simulator/s
 import { auditTrail } from '../../storage/audit.ts';
 import { BotState } from '../../storage/bot-state.ts';
 import type { Database } from '../../storage/database.ts';
+import { exportFiles } from '../../storage/exports.ts';
 import { openJobs } from '../../storage/jobs/queue.ts';
 import { orderIds } from '../../storage/orders/ids.ts';
 import { orderLedger } from '../../storage/orders/ledger.ts';
@@ -51,6 +52,7 @@ export async function openRealDesk(
       orders: orderLedger(database, jobs),
       scans: portfolioScans(database, jobs),
       audit: auditTrail(database),
+      exports: exportFiles(database),
       // A test that has ended waits for nobody's patience.
       clock: { now: () => new Date(), after: (ms) => pause(ms, undefined, { ref: false }) },
       ids: orderIds,

@@ -9,6 +9,7 @@ import { openMetrics } from '../../../../bot/metrics.ts';
 import { apology } from '../../../../bot/sentences.ts';
 import { turnRunner } from '../../../../bot/turn/run-turn.ts';
 import { openConversation } from '../../../../dialogs/conversation.ts';
+import { exportFiles } from '../../../../storage/exports.ts';
 import type { RealDesk } from '../../../support/real-desk.ts';
 import { posting, serving } from '../../support/serving.ts';
 
@@ -34,7 +35,7 @@ export async function openTeamsDesk(real: RealDesk, parts: TeamsDeskParts = {}) 
   const conversation = openConversation({ desk, storage });
   const turns = turnRunner({
     ...{ config, conversation, storage, log, metrics, apology },
-    forget: forgettingIn(storage),
+    forget: forgettingIn(storage, exportFiles(database)),
   });
   const chat = openChat({
     ...{ config, storage, turns, log, metrics },

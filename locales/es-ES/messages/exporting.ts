@@ -1,0 +1,41 @@
+/** Tables taken out as files: how they are handed over, and the captions of their columns. */
+import type { exporting as english } from '../../en-US/messages/exporting.ts';
+import type { Translated } from '../../message-types.ts';
+
+export const exporting: Translated<typeof english, 'es-ES'> = {
+  'export.button': 'Exportar a un archivo',
+  'export.title': 'Su archivo está listo',
+  'export.name': 'Archivo',
+  'export.content': 'Contenido',
+  'export.rows_one': '{{count, number}} fila',
+  'export.rows_many': '{{count, number}} de filas',
+  'export.rows_other': '{{count, number}} filas',
+  'export.size': 'Tamaño',
+  'export.until': 'Disponible hasta',
+  'export.yours': 'Solo usted puede abrirlo. Es una tabla para Excel y programas similares.',
+  'export.asks': 'Teams le pregunta ahora si el archivo se puede guardar en su OneDrive.',
+  'export.description': 'Una tabla para Excel y programas similares',
+  'export.open': 'Abrir en Upgrade Desk',
+  'export.download': 'Descargar el archivo',
+  'export.tooLargeTitle': 'Es demasiado para un solo archivo',
+  'export.tooLarge':
+    'Un archivo puede tener como máximo {{size}}. Exporte menos cada vez, por ejemplo los pedidos de un cliente.',
+  'export.goneTitle': 'Este archivo ya no está disponible',
+  'export.gone':
+    'Los archivos se conservan 24 horas, y solo los más recientes. Puede volver a exportar en cualquier momento.',
+  'export.saving': 'El archivo {{name}} se está guardando en su OneDrive.',
+  'export.saved': 'El archivo {{name}} se ha guardado en su OneDrive.',
+  'export.declinedTitle': 'El archivo no se ha guardado',
+  'export.declined':
+    'No se ha guardado nada en su OneDrive. Aún puede abrir el archivo aquí hasta el {{time}}.',
+  'export.failedTitle': 'No se ha podido guardar el archivo',
+  'export.failed':
+    'Su OneDrive no ha aceptado el archivo. No se ha perdido nada: puede abrirlo aquí hasta el {{time}}.',
+  'sheet.customer': 'Cliente',
+  'sheet.domain': 'Dominio del cliente',
+  'sheet.outcome': 'Resultado',
+  'sheet.preparedAt': 'Preparado el ({{zone}})',
+  'sheet.orderedAt': 'Pedido el ({{zone}})',
+  'sheet.endedAt': 'Finalizado el ({{zone}})',
+  'sheet.reason': 'Motivo del rechazo',
+};

@@ -1,0 +1,35 @@
+/** Tables taken out as files: how they are handed over, and the captions of their columns. */
+import type { exporting as english } from '../../en-US/messages/exporting.ts';
+import type { Translated } from '../../message-types.ts';
+
+export const exporting: Translated<typeof english, 'zh-CN'> = {
+  'export.button': '导出为文件',
+  'export.title': '你的文件已准备好',
+  'export.name': '文件',
+  'export.content': '内容',
+  'export.rows_other': '{{count, number}} 行',
+  'export.size': '大小',
+  'export.until': '有效期至',
+  'export.yours': '只有你能打开它。这是可用 Excel 等程序打开的表格。',
+  'export.asks': 'Teams 现在会询问你是否允许将文件保存到你的 OneDrive。',
+  'export.description': '可用 Excel 等程序打开的表格',
+  'export.open': '在 Upgrade Desk 中打开',
+  'export.download': '下载文件',
+  'export.tooLargeTitle': '内容太多，一个文件放不下',
+  'export.tooLarge': '一个文件最大为 {{size}}。请分批导出，例如只导出一个客户的订单。',
+  'export.goneTitle': '此文件已不可用',
+  'export.gone': '文件保留 24 小时，且只保留最近的几个。你可以随时重新导出。',
+  'export.saving': '正在将文件 {{name}} 保存到你的 OneDrive。',
+  'export.saved': '文件 {{name}} 已保存到你的 OneDrive。',
+  'export.declinedTitle': '文件未保存',
+  'export.declined': '没有向你的 OneDrive 保存任何内容。在 {{time}} 之前，你仍可在这里打开该文件。',
+  'export.failedTitle': '无法保存文件',
+  'export.failed': '你的 OneDrive 未接受该文件。没有任何内容丢失：在 {{time}} 之前，你可以在这里打开它。',
+  'sheet.customer': '客户',
+  'sheet.domain': '客户域名',
+  'sheet.outcome': '结果',
+  'sheet.preparedAt': '准备时间（{{zone}}）',
+  'sheet.orderedAt': '下单时间（{{zone}}）',
+  'sheet.endedAt': '结束时间（{{zone}}）',
+  'sheet.reason': '拒绝原因',
+};
