@@ -22,6 +22,8 @@ export type BotCloud = {
   readonly keys: (tenant: string | undefined) => BotFrameworkKeys;
   /** Hosts an activity may ask us to answer to. */
   readonly serviceUrlHosts: readonly string[];
+  /** Where its Teams is, for links that stay in it. */
+  readonly teamsUrl: string;
   /** Where the page's tokens come from. */
   readonly tabAuthority: string;
   /** Issuer of version 1 tokens, for registrations that still ask for them. */
@@ -47,6 +49,7 @@ export const botClouds: Readonly<Record<BotCloudName, BotCloud>> = {
       'smba.onyx.prod.teams.trafficmanager.net',
       'smba.infra.gcc.teams.microsoft.com',
     ],
+    teamsUrl: 'https://teams.microsoft.com',
     tabAuthority: 'https://login.microsoftonline.com',
     tabIssuerV1: 'https://sts.windows.net/{tenantid}/',
   },
@@ -64,6 +67,7 @@ export const botClouds: Readonly<Record<BotCloudName, BotCloud>> = {
       CallerId: 'urn:botframework:azure',
     }),
     serviceUrlHosts: ['frontend.botapi.msg.infra.teams.microsoftonline.cn'],
+    teamsUrl: 'https://teams.microsoftonline.cn',
     tabAuthority: 'https://login.partner.microsoftonline.cn',
     tabIssuerV1: 'https://sts.chinacloudapi.cn/{tenantid}/',
   },

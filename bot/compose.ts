@@ -24,6 +24,7 @@ import type { Routes } from './http-types.ts';
 import type { Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
 import { openAnnouncements } from './page/announcements.ts';
+import { exportLinks } from './page/export-links.ts';
 import { openPage } from './page/open-page.ts';
 import { loadPageAssets, pageHeaders } from './page-assets.ts';
 import { peopleIn } from './proactive/people.ts';
@@ -78,6 +79,7 @@ export async function compose({ config, url, database, log, metrics }: ComposePa
   const conversation = openConversation({
     desk,
     storage,
+    linkTo: exportLinks(config, url),
     ...(settings.CONTACT ? { contact: settings.CONTACT } : {}),
     ...(settings.FOUR_EYES_ABOVE === undefined ? {} : { fourEyesAbove: settings.FOUR_EYES_ABOVE }),
   });
@@ -95,7 +97,19 @@ export async function compose({ config, url, database, log, metrics }: ComposePa
     teams: { url, desk, conversation, database },
   });
   const banner = (locale: LocaleTag) => (simulator ? localModeBanner(locale) : undefined);
-  const page = openPage({ config, url, storage, turns, log, pageWords, languages, banner, refusal, apology });
+  const page = openPage({
+    config,
+    url,
+    storage,
+    turns,
+    desk,
+    log,
+    pageWords,
+    languages,
+    banner,
+    refusal,
+    apology,
+  });
   const told = telling({ people: peopleIn(storage), conversation, ...chat, ...page, log, metrics });
   // Last, for it takes up what a dead process left, and there must be somebody to tell of it.
   const worker = await startOrderWorker({ database, jobs, work: desk.work, log });
@@ -110,6 +124,7 @@ export async function compose({ config, url, database, log, metrics }: ComposePa
       messages: config.mode === 'page' ? undefined : chat.messages,
       chat: page.chat,
       events: page.events,
+      file: page.file,
       page: (path) => assets.get(path),
       pageHeaders: pageHeaders({ extraHosts }),
       ready: database.healthy,

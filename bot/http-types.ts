@@ -17,6 +17,14 @@ export type Answer = {
   readonly headers?: Readonly<Record<string, string>>;
 };
 
+/** A file to be saved, sent piece by piece. */
+export type FileAnswer = {
+  readonly name: string;
+  readonly type: string;
+  readonly bytes: number;
+  readonly content: AsyncIterable<Uint8Array>;
+};
+
 /** Gets a way to send to the listener; gives back what to do when it has gone. */
 export type Listen = (send: (item: unknown) => void) => () => void;
 
@@ -34,6 +42,8 @@ export type Routes = {
   readonly messages?: ((call: Call) => Promise<Answer>) | undefined;
   readonly chat: (call: Call) => Promise<Answer>;
   readonly events: (call: Call) => Promise<Answer | Listen>;
+  /** A file by its id, for whom the call proves to be its owner. */
+  readonly file: (call: Call, id: string) => Promise<Answer | FileAnswer>;
   readonly page: (path: string) => Asset | undefined;
   /** What goes along with every file of the page, its content security policy among them. */
   readonly pageHeaders: Readonly<Record<string, string>>;

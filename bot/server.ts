@@ -12,7 +12,7 @@ import type { Metrics } from './metrics.ts';
 import { readJson } from './request-body.ts';
 import { isOurHost, isOurOrigin, type Site } from './same-origin.ts';
 import { securityHeaders } from './security-headers.ts';
-import { writeAnswer, writeAsset, writeStream } from './write-answer.ts';
+import { writeAnswer, writeAsset, writeFile, writeStream } from './write-answer.ts';
 
 export type ServerOptions = {
   readonly host: string;
@@ -30,6 +30,10 @@ type Unroutable = { statusCode?: number; toJSON: () => unknown };
 
 const strangerHost = refusal(403, 'This server is not known by that name.');
 const strangerOrigin = refusal(403, 'Another site may not speak here.');
+
+function pathOf({ url }: IncomingMessage): string {
+  return (url ?? '/').split('?', 1)[0] ?? '/';
+}
 
 /** The page has words of its own, in the reader's language, for a server that cannot answer now. */
 function wordless(answer: Answer | undefined): Answer | undefined {
@@ -148,6 +152,16 @@ export async function openServer(options: ServerOptions) {
     return undefined;
   }
 
+  async function file({ request, response, call }: Exchange): Promise<Answer | undefined> {
+    const stop = wordless(gate.closed());
+    if (stop || !routes) return stop;
+    if (!isOurHost(call.headers.host, site)) return strangerHost;
+    const answer = await routes.file(call, pathOf(request).split('/').at(-1) ?? '');
+    if ('status' in answer) return answer;
+    await writeFile(response, answer, headersOf(call.correlation));
+    return undefined;
+  }
+
   async function readiness(): Promise<Answer> {
     if (gate.state === 'ready' && (await routes?.ready())) return { status: 200, body: { status: 'ready' } };
     const status = gate.state === 'ready' ? 'without database' : gate.state;
@@ -161,7 +175,7 @@ export async function openServer(options: ServerOptions) {
   }
 
   async function page({ request, response, call }: Exchange): Promise<Answer | undefined> {
-    const asset = routes?.page((request.url ?? '/').split('?', 1)[0] ?? '/');
+    const asset = routes?.page(pathOf(request));
     if (!asset)
       return (
         (gate.state === 'starting' ? gate.closed() : undefined) ?? refusal(404, 'There is nothing here.')
@@ -173,6 +187,7 @@ export async function openServer(options: ServerOptions) {
   http.post('/api/messages', route('messages', messages));
   http.post('/api/chat', route('chat', chat));
   http.get('/api/chat/events', route('events', events));
+  http.get('/api/exports/:id', route('file', file));
   http.get(
     '/healthz',
     route('probe', async () => ({ status: 200, body: { status: 'alive' } })),

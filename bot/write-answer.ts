@@ -1,6 +1,7 @@
-/** The three forms of an answer: JSON, a file of the page, a stream without end. */
+/** The four forms of an answer: JSON, a file of the page, a file to be saved, a stream without end. */
+import { once } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Answer, Asset, Listen } from './http-types.ts';
+import type { Answer, Asset, FileAnswer, Listen } from './http-types.ts';
 
 type Headers = Readonly<Record<string, string>>;
 
@@ -59,6 +60,47 @@ export function writeAsset(
     'content-length': body.byteLength,
   });
   response.end(body);
+}
+
+/** For clients that read no other: what is not plain is left out, and the name that they should read stands beside it. */
+function disposition(name: string): string {
+  const plain = name
+    .normalize('NFKD')
+    .replaceAll(/[^\w .()-]+/g, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+  const encoded = encodeURIComponent(name).replaceAll(
+    /['()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+  return `attachment; filename="${/^[\w(]/.test(plain) ? plain : `export${plain}`}"; filename*=UTF-8''${encoded}`;
+}
+
+/** No faster than it is read. A client that leaves, or a piece that cannot be had, ends it: what arrived is not whole, and shows. */
+export async function writeFile(
+  response: ServerResponse,
+  { name, type, bytes, content }: FileAnswer,
+  common: Headers,
+): Promise<void> {
+  response.writeHead(200, {
+    ...common,
+    'content-type': type,
+    'content-length': bytes,
+    'content-disposition': disposition(name),
+    'content-security-policy': "default-src 'none'; sandbox",
+    'cache-control': 'no-store',
+  });
+  const left = new AbortController();
+  response.once('close', () => left.abort());
+  try {
+    for await (const piece of content) {
+      if (!response.write(piece)) await once(response, 'drain', { signal: left.signal });
+    }
+    response.end();
+  } catch (error) {
+    response.destroy();
+    if (!left.signal.aborted) throw error;
+  }
 }
 
 /** Gives back how to end it: a stop does not wait for listeners, and the page comes back by itself. */

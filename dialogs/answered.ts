@@ -4,7 +4,7 @@ import { type CustomerId, sameId } from '../domain/ids.ts';
 import { labelOf, type Order } from '../domain/orders/order.ts';
 import { outside, type Plain } from '../locales/own-words.ts';
 import type { Answer } from './answers.ts';
-import { customerNamed } from './customer-choice.ts';
+import { customerNamed } from './customer-names.ts';
 import type { Question } from './memory.ts';
 import type { Talk } from './talk.ts';
 

@@ -3,9 +3,9 @@ import type { DialogTurnResult } from 'botbuilder-dialogs';
 import { customerListCard, whichCustomerCard } from '../cards/customer-list.ts';
 import { pageSize } from '../cards/paging.ts';
 import { noCustomerCard, type Suggested } from '../cards/welcome.ts';
-import type { CustomerSummary } from '../domain/customers.ts';
 import type { Fault } from '../domain/faults.ts';
 import type { CustomerId } from '../domain/ids.ts';
+import { namesOf } from './customer-names.ts';
 import type { Here } from './journey.ts';
 import { isPersonal, type Talk } from './talk.ts';
 
@@ -45,24 +45,6 @@ export async function chooseCustomer<Wish extends Choosing>(
   const card = customerListCard({ customers, total, offset, query, asks, typeahead }, words);
   const page = { verb: 'page.next', of: { list: 'customers', query }, offset } as const;
   return here.ask('customer', { card, again: offset === 0 ? again : page });
-}
-
-const shownAtMost = 10;
-
-/** Each by its id, for the list itself may be a hundred thousand long. */
-async function namesOf(ids: readonly CustomerId[], talk: Talk): Promise<readonly CustomerSummary[]> {
-  const wanted = ids.slice(0, shownAtMost);
-  const page = { offset: 0, limit: 1 };
-  const found = await Promise.all(
-    wanted.map((customer) => talk.desk.findCustomers(talk.asking, customer, page)),
-  );
-  return found.flatMap((answer) => (answer.ok ? answer.value.customers : []));
-}
-
-/** Where Partner Center can say it now. */
-export async function customerNamed(customer: CustomerId, talk: Talk): Promise<string | undefined> {
-  const [found] = await namesOf([customer], talk);
-  return found?.name;
 }
 
 const suggestions = 5;

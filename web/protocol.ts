@@ -31,7 +31,7 @@ export type Utterance = {
   /** Made by the page and the same when the page sends this again, so that the server acts on it once. */
   readonly turn?: string;
 } & (
-  | { readonly kind: 'open'; readonly customer?: string; readonly order?: string }
+  | { readonly kind: 'open'; readonly customer?: string; readonly order?: string; readonly file?: string }
   | { readonly kind: 'message'; readonly text: string }
   /** `card` is the id of the activity that carried the card; `data` includes what the inputs hold. */
   | {

@@ -1,11 +1,11 @@
 /**
- * What an address asks for. `/` is the conversation; `/?customer=…` and `/?order=…` open it at a customer or an order,
- * as does a Teams deep link's subPageId `customer/…` or `order/…`. `/?view=history` and `/?view=approvals`, tabs of their own
- * in Teams, open the conversation and say that wish in it.
+ * What an address asks for. `/` is the conversation; `/?customer=…`, `/?order=…` and `/?export=…` open it at a customer,
+ * an order or a file, as does a Teams deep link's subPageId `customer/…`, `order/…` or `export/…`. `/?view=history` and
+ * `/?view=approvals`, tabs of their own in Teams, open the conversation and say that wish in it.
  */
 import type { PageWord } from './words.ts';
 
-export type Opening = { readonly customer?: string; readonly order?: string };
+export type Opening = { readonly customer?: string; readonly order?: string; readonly file?: string };
 export type Route = { readonly view: 'chat'; readonly opening: Opening; readonly wish?: PageWord };
 
 const wishes: ReadonlyMap<string | null, PageWord> = new Map([
@@ -19,14 +19,23 @@ export function routeOf(address: URL, subPage?: string): Route {
   return { view: 'chat', opening, ...(wish ? { wish } : {}) };
 }
 
+/** What the address calls each, and what the page and the server call it. */
+const openings = [
+  ['customer', 'customer'],
+  ['order', 'order'],
+  ['export', 'file'],
+] as const;
+
 function openingOf(subPage: string): Opening | undefined {
-  const [, what, id] = /^(customer|order)\/([^/?#]{1,200})$/.exec(subPage) ?? [];
-  return what && id ? { [what]: id } : undefined;
+  const [, what, id] = /^(\w+)\/([^/?#]{1,200})$/.exec(subPage) ?? [];
+  const known = openings.find(([named]) => named === what);
+  return known && id ? { [known[1]]: id } : undefined;
 }
 
 function openingOfQuery(query: URLSearchParams): Opening {
-  const customer = query.get('customer');
-  if (customer) return { customer };
-  const order = query.get('order');
-  return order ? { order } : {};
+  for (const [named, opens] of openings) {
+    const id = query.get(named);
+    if (id) return { [opens]: id };
+  }
+  return {};
 }

@@ -148,8 +148,8 @@ export function chatDoor(parts: ChatParts) {
     const arrival = arrivalOf(said, incomingOf(said), actor, of, correlation);
     const { turn } = await turns.unspoken(arrival);
     await recent.seen(of, turn);
-    // A reload shows what was there; a link to a customer or an order is a wish of its own.
-    if (before.length > 0 && said.customer === undefined && said.order === undefined)
+    // A reload shows what was there; a link to a customer, an order or a file is a wish of its own.
+    if (before.length > 0 && (said.customer ?? said.order ?? said.file) === undefined)
       return framed({ turn }, { activities: before });
     const reply = await spoken(said, actor, of, correlation);
     return { ...reply, activities: [...before, ...reply.activities] };

@@ -9,13 +9,18 @@ export type Identity =
   | { readonly ok: true; readonly actor: Actor }
   | { readonly ok: false; readonly status: 401 | 403 | 503; readonly headers?: Record<string, string> };
 
-export type Identify = (authorization: string | undefined, person: string | undefined) => Promise<Identity>;
+export type Identify = (
+  authorization: string | undefined,
+  person: string | undefined,
+  /** Local mode: whose of the tenants that came in by the chat; the page's own where nothing is said. */
+  tenant?: string,
+) => Promise<Identity>;
 
 export function identifying(config: Config, check: CheckTabToken | undefined, log: Log): Identify {
   if (!check)
-    return async (_authorization, person = localPeople[0]?.id ?? '') => ({
+    return async (_authorization, person = localPeople[0]?.id ?? '', tenant = localTenant) => ({
       ok: true,
-      actor: localActor(person, undefined, localTenant, config),
+      actor: localActor(person, undefined, tenant, config),
     });
   return async (authorization): Promise<Identity> => {
     const signedIn = await check(authorization);

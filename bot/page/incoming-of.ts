@@ -12,6 +12,7 @@ export function incomingOf(said: Said): Incoming {
         kind: 'arrived',
         ...(said.customer ? { customer: id('customer', said.customer) } : {}),
         ...(said.order ? { order: id('order', said.order) } : {}),
+        ...(said.file ? { file: id('export', said.file) } : {}),
       };
     case 'message': {
       const text = said.text.trim();

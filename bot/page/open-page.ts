@@ -1,11 +1,13 @@
 /** The page's side put together. */
 import type { Storage } from 'botbuilder-core';
+import type { Desk } from '../../domain/desk.ts';
 import { callerLimit } from '../caller-limit.ts';
 import type { Config } from '../config.ts';
 import type { Log } from '../log.ts';
 import { orderCardsIn } from '../proactive/order-cards.ts';
 import type { Turns } from '../turn/run-turn.ts';
 import { type ChatParts, chatDoor } from './chat.ts';
+import { filesDoor } from './files.ts';
 import { identifying } from './identify.ts';
 import { pageListeners } from './listeners.ts';
 import { recentPagesIn } from './recent-pages.ts';
@@ -18,24 +20,27 @@ export type OpenPageParts = Pick<ChatParts, 'pageWords' | 'languages' | 'banner'
   readonly url: string;
   readonly storage: Storage;
   readonly turns: Turns;
+  readonly desk: Pick<Desk, 'exportFile' | 'exportContent'>;
   readonly log: Log;
 };
 
-export function openPage({ config, url, storage, turns, log, ...words }: OpenPageParts) {
+export function openPage({ config, url, storage, turns, desk, log, ...words }: OpenPageParts) {
   const transcripts = transcriptsIn(storage);
   const listeners = pageListeners(transcripts.one);
   const recent = recentPagesIn(storage);
+  const identify = identifying(config, config.tab && tabTokens(config.tab, url), log);
+  const limit = callerLimit(config.callerRatePerMinute);
   const door = chatDoor({
     ...words,
-    identify: identifying(config, config.tab && tabTokens(config.tab, url), log),
+    identify,
     turns,
     transcripts,
     listeners,
     recent,
     orderCards: orderCardsIn(storage),
-    limit: callerLimit(config.callerRatePerMinute),
+    limit,
     log,
     local: config.mode === 'local',
   });
-  return { ...door, transcripts, listeners, recent };
+  return { ...door, file: filesDoor({ desk, identify, limit }), transcripts, listeners, recent };
 }

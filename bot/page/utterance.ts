@@ -17,7 +17,13 @@ const common = {
 };
 
 export const utterance = z.discriminatedUnion('kind', [
-  z.object({ ...common, kind: z.literal('open'), customer: short.optional(), order: short.optional() }),
+  z.object({
+    ...common,
+    kind: z.literal('open'),
+    customer: short.optional(),
+    order: short.optional(),
+    file: short.optional(),
+  }),
   z.object({ ...common, kind: z.literal('message'), text: z.string().max(100_000) }),
   z.object({
     ...common,

@@ -4,7 +4,7 @@ import { exportGoneCard } from '../../cards/exports/export-card.ts';
 import { orderSheet } from '../../cards/sheets/order-sheet.ts';
 import { outside } from '../../locales/own-words.ts';
 import type { Answer } from '../answers.ts';
-import { customerNamed } from '../customer-choice.ts';
+import { customerNamed } from '../customer-names.ts';
 import { exported, exportShown } from '../exported.ts';
 import { type Here, Journey, type Step } from '../journey.ts';
 import { takeSubject, whoseHistory } from '../subject.ts';

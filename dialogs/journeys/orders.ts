@@ -6,7 +6,7 @@ import { approvalsCard, historyCard, statusCard } from '../../cards/orders/order
 import { pageSize } from '../../cards/paging.ts';
 import { may } from '../../domain/actors.ts';
 import type { Answer } from '../answers.ts';
-import { customerNamed } from '../customer-choice.ts';
+import { customerNamed } from '../customer-names.ts';
 import { type Here, Journey, type Step } from '../journey.ts';
 import { takeSubject, whoseHistory } from '../subject.ts';
 import { notice } from '../talk.ts';

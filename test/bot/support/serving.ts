@@ -20,6 +20,7 @@ export async function serving(routes: Partial<Routes> = {}, options: Partial<Ser
     messages: async () => nothing,
     chat: async () => nothing,
     events: async () => () => () => undefined,
+    file: async () => nothing,
     page: () => undefined,
     pageHeaders: {},
     ready: async () => true,

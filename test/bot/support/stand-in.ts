@@ -90,6 +90,7 @@ export async function openDesk(env: Record<string, string> = {}, options: Partia
     url: config.publicUrl ?? 'http://127.0.0.1',
     storage,
     turns,
+    desk: { exportFile: async () => undefined, async *exportContent() {} },
     log,
     pageWords: (locale) => ({ send: locale, signInNeeded: `sign in ${locale}`, busy: `busy ${locale}` }),
     languages: localeTags.map((tag) => ({ tag, name: tag })),

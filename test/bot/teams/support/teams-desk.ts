@@ -1,4 +1,4 @@
-/** The chat's door with the whole conversation behind it, over the simulator and a real database. */
+/** Both doors with the whole conversation behind them, over the simulator and a real database. */
 
 import type { TokenFor } from '../../../../bot/chat/connector.ts';
 import { openChat } from '../../../../bot/chat/open-chat.ts';
@@ -6,7 +6,9 @@ import { readConfig } from '../../../../bot/config.ts';
 import { forgettingIn } from '../../../../bot/forgetting.ts';
 import { openLog } from '../../../../bot/log.ts';
 import { openMetrics } from '../../../../bot/metrics.ts';
-import { apology } from '../../../../bot/sentences.ts';
+import { exportLinks } from '../../../../bot/page/export-links.ts';
+import { openPage } from '../../../../bot/page/open-page.ts';
+import { apology, languages, pageWords, refusal } from '../../../../bot/sentences.ts';
 import { turnRunner } from '../../../../bot/turn/run-turn.ts';
 import { openConversation } from '../../../../dialogs/conversation.ts';
 import { exportFiles } from '../../../../storage/exports.ts';
@@ -32,17 +34,25 @@ export async function openTeamsDesk(real: RealDesk, parts: TeamsDeskParts = {}) 
   const log = openLog('silent');
   const metrics = openMetrics();
   const { desk, storage, database } = real;
-  const conversation = openConversation({ desk, storage });
+  const url = parts.url ?? 'https://desk.contoso.com';
+  const conversation = openConversation({ desk, storage, linkTo: exportLinks(config, url) });
   const turns = turnRunner({
     ...{ config, conversation, storage, log, metrics, apology },
     forget: forgettingIn(storage, exportFiles(database)),
   });
   const chat = openChat({
     ...{ config, storage, turns, log, metrics },
-    teams: { url: parts.url ?? 'https://desk.contoso.com', desk, conversation, database },
+    teams: { url, desk, conversation, database },
     ...(parts.tokenFor ? { tokenFor: parts.tokenFor } : {}),
   });
-  const server = await serving({ messages: chat.messages }, { local: config.mode === 'local' });
+  const page = openPage({
+    ...{ config, url, storage, turns, desk, log, pageWords, languages, refusal, apology },
+    banner: () => undefined,
+  });
+  const server = await serving(
+    { messages: chat.messages, chat: page.chat, events: page.events, file: page.file },
+    { local: config.mode === 'local' },
+  );
 
   async function post(activity: unknown): Promise<Answered> {
     const token = await parts.channelToken?.();
@@ -56,6 +66,7 @@ export async function openTeamsDesk(real: RealDesk, parts: TeamsDeskParts = {}) 
 
   return {
     post,
+    here: `http://127.0.0.1:${server.port}`,
     chat,
     metrics: () => metrics.text(),
     async replies(activity: unknown): Promise<readonly Body[]> {
