@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { findingsIn } from '../../commands/check-locales.ts';
+import { findingsIn } from '../../commands/languages/messages.ts';
 import { localeTags } from '../../locales/tags.ts';
 import { messagesByTag } from '../../locales/words.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { unsaid } from '../../commands/check-unsaid.ts';
+import { unsaid } from '../../commands/languages/unsaid.ts';
 import { messagesByTag } from '../../locales/words.ts';
 
 test('everything that is translated is said somewhere', () => {
