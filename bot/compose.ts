@@ -16,7 +16,9 @@ import { startRetention } from '../storage/retention.ts';
 import { portfolioScans } from '../storage/scans/scans.ts';
 import { startScanWorker } from '../storage/scans/worker.ts';
 import { openChat } from './chat/open-chat.ts';
+import { consentedPath } from './commerce/exchange.ts';
 import { openCommerce } from './commerce/open-commerce.ts';
+import { ownTokens } from './commerce/own-tokens.ts';
 import type { Config } from './config.ts';
 import { deskSettings } from './desk-settings.ts';
 import { forgettingIn } from './forgetting.ts';
@@ -24,6 +26,7 @@ import type { Routes } from './http-types.ts';
 import type { Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
 import { openAnnouncements } from './page/announcements.ts';
+import { consentedPage } from './page/consented.ts';
 import { exportLinks } from './page/export-links.ts';
 import { openPage } from './page/open-page.ts';
 import { loadPageAssets, pageHeaders } from './page-assets.ts';
@@ -53,11 +56,12 @@ export async function compose({ config, url, database, log, metrics }: ComposePa
   const { settings } = config;
   const extraHosts = settings.EMBEDDING_ORIGINS;
   const storage = new BotState(database);
+  const own = ownTokens(config, url, log);
   // Side by side: a start waits for the slowest only.
   const [assets, jobs, { client, simulator }] = await Promise.all([
-    loadPageAssets({ extraHosts }),
+    loadPageAssets({ extraHosts, pages: { [consentedPath]: consentedPage } }),
     openJobs(database, log),
-    openCommerce({ config, database, log, metrics }),
+    openCommerce({ config, database, log, metrics, own }),
   ]);
 
   const orders = orderLedger(database, jobs);
@@ -90,26 +94,18 @@ export async function compose({ config, url, database, log, metrics }: ComposePa
     log,
     metrics,
     apology,
-    forget: forgettingIn(storage, exports),
+    async forget(actor) {
+      own.forget(actor);
+      await forgettingIn(storage, exports)(actor);
+    },
   });
   const chat = openChat({
     ...{ config, storage, turns, log, metrics },
-    teams: { url, desk, conversation, database },
+    teams: { url, desk, conversation, database, own },
   });
   const banner = (locale: LocaleTag) => (simulator ? localModeBanner(locale) : undefined);
-  const page = openPage({
-    config,
-    url,
-    storage,
-    turns,
-    desk,
-    log,
-    pageWords,
-    languages,
-    banner,
-    refusal,
-    apology,
-  });
+  const words = { pageWords, languages, banner, refusal, apology };
+  const page = openPage({ config, url, storage, turns, desk, log, own, ...words });
   const told = telling({ people: peopleIn(storage), conversation, ...chat, ...page, log, metrics });
   // Last, for it takes up what a dead process left, and there must be somebody to tell of it.
   const worker = await startOrderWorker({ database, jobs, work: desk.work, log });

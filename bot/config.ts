@@ -9,23 +9,29 @@ import {
   type ReadText,
   readSettingFile,
 } from './setting-files.ts';
-import { crossProblems, type Env } from './setting-rules.ts';
+import { botTypeOf, crossProblems, type Env } from './setting-rules.ts';
+import { warningsOf } from './setting-warnings.ts';
 import { type Settings, settingNames, settings } from './settings.ts';
 
 /** Local: no account at all. Bot: chat and page. Page: the page is all there is. */
 export type Mode = 'local' | 'bot' | 'page';
 
+export type Certificate = { readonly thumbprint: string; readonly privateKey: string };
+
 export type BotRegistration = {
   readonly appId: string;
   readonly password?: string | undefined;
-  readonly type: Settings['MicrosoftAppType'];
+  readonly type: NonNullable<Settings['MicrosoftAppType']>;
   readonly tenantId?: string | undefined;
-  readonly certificate?: { readonly thumbprint: string; readonly privateKey: string } | undefined;
+  readonly certificate?: Certificate | undefined;
   readonly keys: BotFrameworkKeys;
 };
 
 export type TabSignIn = {
   readonly appId: string;
+  /** With which this application may exchange people's tokens; undefined: it may not. */
+  readonly secret?: string | undefined;
+  readonly certificate?: Certificate | undefined;
   readonly authority: string;
   readonly issuerV1?: string | undefined;
 };
@@ -70,10 +76,16 @@ function modeOf(given: Env): Mode {
   return given.TAB_APP_ID ? 'page' : 'local';
 }
 
+function certificateOf(read: Settings): Certificate | undefined {
+  const { CertificateThumbprint: thumbprint, CertificatePrivateKey: privateKey } = read;
+  return thumbprint && privateKey ? { thumbprint, privateKey } : undefined;
+}
+
 function registration(read: Settings): BotRegistration | undefined {
   if (!read.MicrosoftAppId) return undefined;
   // Of a single tenant the login address bears the tenant.
-  const single = read.MicrosoftAppType === 'MultiTenant' ? undefined : read.MicrosoftAppTenantId;
+  const type = botTypeOf(read);
+  const single = type === 'MultiTenant' ? undefined : read.MicrosoftAppTenantId;
   const preset = botClouds[read.BOT_CLOUD].keys(single);
   const keys = botFrameworkKeys.some((key) => read[key])
     ? Object.fromEntries(botFrameworkKeys.map((key) => [key, read[key] ?? preset[key]]))
@@ -81,12 +93,9 @@ function registration(read: Settings): BotRegistration | undefined {
   return {
     appId: read.MicrosoftAppId,
     password: read.MicrosoftAppPassword,
-    type: read.MicrosoftAppType,
+    type,
     tenantId: read.MicrosoftAppTenantId,
-    certificate:
-      read.CertificateThumbprint && read.CertificatePrivateKey
-        ? { thumbprint: read.CertificateThumbprint, privateKey: read.CertificatePrivateKey }
-        : undefined,
+    certificate: certificateOf(read),
     keys: { ...preset, ...keys },
   };
 }
@@ -94,26 +103,15 @@ function registration(read: Settings): BotRegistration | undefined {
 function tabSignIn(read: Settings, cloud: BotCloud): TabSignIn | undefined {
   const appId = read.TAB_APP_ID ?? read.MicrosoftAppId;
   if (!appId) return undefined;
+  const isBot = appId === read.MicrosoftAppId;
   return {
     appId,
+    secret: read.TAB_APP_SECRET ?? (isBot ? read.MicrosoftAppPassword : undefined),
+    certificate: isBot ? certificateOf(read) : undefined,
     authority: (read.TAB_AUTHORITY ?? cloud.tabAuthority).replace(/\/+$/, ''),
     // Another login service has no tokens of the old form.
     issuerV1: read.TAB_AUTHORITY ? undefined : cloud.tabIssuerV1,
   };
-}
-
-function warningsOf(mode: Mode, read: Settings): string[] {
-  if (mode === 'local') return [];
-  const warnings: string[] = [];
-  if (!read.PUBLIC_URL)
-    warnings.push('PUBLIC_URL is unset: links and the page are good on this machine only');
-  if (mode === 'bot' && !read.OAUTH_CONNECTION)
-    warnings.push('OAUTH_CONNECTION is unset: nobody in the chat can sign in, so nobody there may order');
-  if (!read.ROLE_CLAIMS && !read.PARTNERS_FILE)
-    warnings.push('ROLE_CLAIMS is unset: nobody may do more than look');
-  if (!read.PARTNER_CENTER_REFRESH_TOKEN && !read.PARTNERS_FILE)
-    warnings.push('no credentials of a partner are set: nothing can be read from Partner Center by itself');
-  return warnings;
 }
 
 export function readConfig(env: Env, readText: ReadText): ReadConfig {
@@ -132,6 +130,8 @@ export function readConfig(env: Env, readText: ReadText): ReadConfig {
 
   const read = parsed.data;
   const cloud = botClouds[read.BOT_CLOUD];
+  const tab = tabSignIn(read, cloud);
+  const canExchange = Boolean(tab?.secret || tab?.certificate);
   return {
     ok: true,
     config: {
@@ -141,14 +141,14 @@ export function readConfig(env: Env, readText: ReadText): ReadConfig {
       publicUrl: read.PUBLIC_URL?.replace(/\/+$/, ''),
       cloud,
       bot: registration(read),
-      tab: tabSignIn(read, cloud),
+      tab,
       allowedTenants: mode === 'local' ? undefined : new Set(read.ALLOWED_TENANTS ?? []),
       roleClaims: read.ROLE_CLAIMS ?? noRoleClaims,
       partners: partners.held ?? [],
       moreOfferIds: offers.held ?? {},
       // Four a second are more than a person can, and less than a loop would.
       callerRatePerMinute: read.CALLER_RATE_PER_MINUTE ?? (mode === 'local' ? 0 : 240),
-      warnings: warningsOf(mode, read),
+      warnings: warningsOf({ mode, read, partners: partners.held ?? [], canExchange }),
     },
   };
 }

@@ -22,6 +22,8 @@ export type PageAsset = {
 export type PageSettings = {
   /** Origins besides Teams' own that may frame the page and speak to it as Teams would; development and tests only. */
   readonly extraHosts?: readonly string[];
+  /** Further pages by their path, with %style% and %mark% where their addresses belong. */
+  readonly pages?: Readonly<Record<string, string>>;
 };
 
 const room = fileURLToPath(new URL('../web', import.meta.url));
@@ -29,6 +31,7 @@ const types = { '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg
 
 export async function loadPageAssets({
   extraHosts = [],
+  pages = {},
 }: PageSettings = {}): Promise<Map<string, PageAsset>> {
   const built = await build({
     entryPoints: { main: `${room}/main.ts`, page: `${room}/style/page.css`, mark: `${room}/mark.svg` },
@@ -57,8 +60,10 @@ export async function loadPageAssets({
     assets.set(address, await asset(Buffer.from(contents), types[kind], true));
   }
   const template = await readFile(`${room}/index.html`, 'utf8');
-  const html = template.replaceAll(/%(\w+)%/g, (_all, name: string) => named[name] ?? '');
-  assets.set('/', await asset(Buffer.from(html), 'text/html; charset=utf-8', false));
+  for (const [path, page] of [['/', template] as const, ...Object.entries(pages)]) {
+    const html = page.replaceAll(/%(\w+)%/g, (_all, name: string) => named[name] ?? '');
+    assets.set(path, await asset(Buffer.from(html), 'text/html; charset=utf-8', false));
+  }
   return assets;
 }
 

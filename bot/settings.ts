@@ -40,11 +40,12 @@ export const settings = z.object({
   // Named as the SDK and Azure's portal name them, so that what is copied from there fits.
   MicrosoftAppId: guid.optional(),
   MicrosoftAppPassword: words.optional(),
+  // Unset, it follows from whether a tenant is named (setting-rules.ts).
   MicrosoftAppType: z
     .enum(['MultiTenant', 'SingleTenant', 'UserAssignedMsi'], {
       error: 'must be MultiTenant, SingleTenant or UserAssignedMsi',
     })
-    .default('MultiTenant'),
+    .optional(),
   MicrosoftAppTenantId: guid.optional(),
   CertificateThumbprint: words.optional(),
   CertificatePrivateKey: words.optional(),
@@ -61,7 +62,9 @@ export const settings = z.object({
   OAUTH_CONNECTION: z.string().max(100, 'must be at most 100 characters').optional(),
 
   TAB_APP_ID: guid.optional(),
+  TAB_APP_SECRET: words.optional(),
   TAB_AUTHORITY: address().optional(),
+  PERSON_TOKENS: z.enum(['auto', 'on', 'off'], { error: 'must be auto, on or off' }).default('auto'),
   ALLOWED_TENANTS: guidList.optional(),
   ROLE_CLAIMS: roleClaims.optional(),
   LOCAL_ROLE: z.enum(staffRoles, { error: 'must be admin, sales or helpdesk' }).default('admin'),

@@ -5,7 +5,7 @@ import type { Words } from '../locales/words.ts';
 import { type About, banner } from './about.ts';
 import { type Card, cardOf } from './card.ts';
 import { wayOnButtons } from './common-buttons.ts';
-import { button, type Deed } from './elements/buttons.ts';
+import { button, type Deed, link } from './elements/buttons.ts';
 import { heading, said, shown } from './elements/text.ts';
 
 export type FaultView = {
@@ -18,6 +18,10 @@ export type FaultView = {
 export function faultCard({ fault, about, again }: FaultView, words: Words): Card {
   const title = words.say('fault.title');
   const sentence = faultSentence(fault, words);
+  const consent =
+    fault.kind === 'unauthorised' && fault.consentAt !== undefined
+      ? [link(words.say('fault.consent'), fault.consentAt)]
+      : [];
   const retry = again ? [button(words.say('fault.retry'), again, { style: 'positive' })] : [];
   return cardOf(words, {
     gist: [title, sentence, words.say('common.nothingChanged')],
@@ -27,14 +31,14 @@ export function faultCard({ fault, about, again }: FaultView, words: Words): Car
       shown(sentence),
       said(words.say('common.nothingChanged'), { subtle: true }),
     ],
-    buttons: [...retry, ...wayOnButtons(about, words)],
+    buttons: [...consent, ...retry, ...wayOnButtons(about, words)],
   });
 }
 
 export function faultSentence(fault: Fault, words: Words): Plain {
   switch (fault.kind) {
     case 'unauthorised':
-      return words.say(`fault.unauthorised-${fault.whose}`);
+      return words.say(`fault.unauthorised-${fault.consentAt === undefined ? fault.whose : 'consent'}`);
     case 'not-found':
       return words.say(`fault.not-found-${fault.what}`);
     case 'throttled':

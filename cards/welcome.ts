@@ -9,6 +9,7 @@ import { customerRows, customerSearch } from './customer-rows.ts';
 import { bar, button } from './elements/buttons.ts';
 import { fact, facts } from './elements/facts.ts';
 import { languageInput } from './elements/inputs.ts';
+import { when } from './elements/layout.ts';
 import { type Element, heading, said, shown, subheading } from './elements/text.ts';
 import { type Refreshing, refreshOf } from './refreshing.ts';
 
@@ -21,6 +22,8 @@ export type Suggested = {
 export type WelcomeView = Suggested & {
   /** Nothing tells the reader's language yet: one line in each, besides the card in the likeliest. */
   readonly everyLanguage: boolean;
+  /** Nobody has given the reader a role yet, or they have not signed in: then it is said what that takes. */
+  readonly withoutRole?: boolean;
   readonly refresh?: Refreshing;
 };
 
@@ -33,6 +36,8 @@ export function welcomeCard(view: WelcomeView, words: Words): Card {
       heading(words.say('welcome.title')),
       said(words.say('welcome.value')),
       said(words.say('welcome.limits'), { subtle: true, size: 'small' }),
+      said(words.say('welcome.notices'), { subtle: true, size: 'small' }),
+      ...when(view.withoutRole ?? false, said(words.say('welcome.setUp'), { subtle: true, size: 'small' })),
       // Who may not be able to read this finds the language first; everybody else finds the customers first.
       ...(view.everyLanguage
         ? [lineOfEachLanguage(words), ...language, ...customers]

@@ -4,6 +4,7 @@ import { cpus } from 'node:os';
 import { measureExactlyOnce } from '../bench/exactly-once/full-size.ts';
 import { type Measured, rounded, tableOf } from '../bench/measured.ts';
 import { measureExtension } from '../bench/message-extension.ts';
+import { measureNotices } from '../bench/notice.ts';
 import { measurePage } from '../bench/page-size.ts';
 import { measureMessages } from '../bench/per-message.ts';
 import { measureStartUp } from '../bench/start-up.ts';
@@ -14,6 +15,7 @@ const benches: Readonly<Record<string, () => Promise<readonly Measured[]>>> = {
   'start-up': measureStartUp,
   'per-message': measureMessages,
   'message-extension': measureExtension,
+  notice: measureNotices,
   understanding: measureUnderstanding,
   'exactly-once': measureExactlyOnce,
 };

@@ -1,7 +1,10 @@
 /** The whole conversation, whichever door it comes through: one turn in, one message out, and what is remembered between. */
 import type { TurnContext } from 'botbuilder-core';
+import { withNotice } from '../cards/notice.ts';
+import type { Origin } from '../domain/actors.ts';
 import type { FixedKey } from '../locales/message-types.ts';
-import { wordsFor } from '../locales/words.ts';
+import { outside, type Plain } from '../locales/own-words.ts';
+import { type Words, wordsFor } from '../locales/words.ts';
 import { createUnderstanding } from '../understanding/understand.ts';
 import { choicesFor } from './choices.ts';
 import { click } from './clicking.ts';
@@ -59,7 +62,9 @@ export function openConversation(parts: ConversationParts): Conversation {
 
     async aboutOrder(order, asking, locale, timeZone) {
       const words = wordsOf({ locale, timeZone });
-      const card = orderCardFor(order, { words, asking, fourEyesAbove });
+      const drawn = orderCardFor(order, { words, asking, fourEyesAbove });
+      // Whoever is told alone of what was begun among others is told where that was.
+      const card = order.origin ? withNotice(drawn, originOf(order.origin, words)) : drawn;
       return { card, summary: card.fallbackText.split('\n').join(' · ') };
     },
 
@@ -68,6 +73,12 @@ export function openConversation(parts: ConversationParts): Conversation {
       return choicesFor(desk, turn, wordsOf(turn), dataset, query, recent);
     },
   };
+}
+
+function originOf({ scope, name }: Origin, words: Words): Plain {
+  return name === undefined
+    ? words.say(`notices.${scope}`)
+    : words.say(`notices.${scope}Named`, { name: outside(name, 80) });
 }
 
 /** A client that asks for a card by itself changes nothing of what its reader is doing. */

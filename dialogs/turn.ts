@@ -38,6 +38,8 @@ export type Where = {
   readonly platform: 'desktop' | 'mobile';
   readonly channel: 'msteams' | 'page' | 'other';
   readonly conversation: string;
+  /** What the channel or group is called, where the chat tells it. */
+  readonly title?: string;
   /** The person's id in this conversation (`from.id`), for a card's refresh. */
   readonly member: string;
 };

@@ -22,10 +22,19 @@ export type Asking = {
   /** Where the click came from, for the audit trail: `msteams`, `page`, … */
   readonly channel: string;
   /** Whose token Partner Center sees: the person's own where both are one cloud, else the partner tenant's. */
-  readonly credential: 'person' | 'partner';
+  readonly credential: Credential;
   /** Nobody waits for the answer: it leaves room for those who do. */
   readonly background?: true;
+  /** They have not signed in, and if they did, Partner Center would be asked with their own token from then on. */
+  readonly signInHelps?: boolean;
+  /** Absent in a chat or on a page of their own. */
+  readonly origin?: Origin;
 };
+
+/** Where somebody was when they began something, if others were there too; its name where the chat tells it. */
+export type Origin = { readonly scope: 'group' | 'channel'; readonly name?: string };
+
+export type Credential = 'person' | 'partner';
 
 export const deeds = ['look', 'draft', 'order', 'request-access', 'hand-over', 'approve'] as const;
 export type Deed = (typeof deeds)[number];

@@ -2,7 +2,12 @@
 
 export type Fault =
   /** The person has to sign in (again), or the partner's own consent has lapsed. */
-  | { readonly kind: 'unauthorised'; readonly whose: 'person' | 'partner' }
+  | {
+      readonly kind: 'unauthorised';
+      readonly whose: 'person' | 'partner';
+      /** Signing in again is not enough: here the person consents, or proves once more who they are. */
+      readonly consentAt?: string;
+    }
   /** Partner Center knows who asks and does not let them: a role or an agreement is missing there. */
   | { readonly kind: 'forbidden'; readonly code: string }
   | { readonly kind: 'not-found'; readonly what: 'customer' | 'subscription' | 'offer' | 'other' }

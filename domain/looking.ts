@@ -78,6 +78,7 @@ export function looking({ partnerCenter, catalogue, clock, notices }: LookingPar
         subscription,
         holdings: what.value,
         catalogue,
+        signInHelps: asking.signInHelps ?? false,
       });
       if (judged.disagreements.length > 0) notices.rulesDisagree(asking, judged.disagreements);
       const product = catalogue.productOf(subscription.offerId);

@@ -191,8 +191,8 @@ export type Claim = {
   readonly sentMsAgo?: number;
   /** Since it was submitted, by the same clock. */
   readonly submittedMsAgo: number;
-  /** Commits the mark before anything leaves; false when the claim was lost meanwhile. */
-  markSent(before: BeforeSending): Promise<boolean>;
+  /** Commits the mark, and with whose token it leaves, before anything leaves; false when the claim was lost meanwhile. */
+  markSent(before: BeforeSending, credential: Order['credential']): Promise<boolean>;
   /** Certainly without effect: it counts as never sent. `another-round` counts towards giving up. */
   markNotDone(count: 'another-round' | 'same-round'): Promise<boolean>;
   /** Ends the order; undefined when the claim was lost meanwhile, or the order had ended: the first outcome stands. */

@@ -80,7 +80,7 @@ export function partnerCenter(parts: PartnerCenterParts): PartnerCenter {
   };
 
   return {
-    directory,
+    directory: (asking) => directory(credentials.forDirectory(asking)),
     customersPage: customerPages(api),
     subscription,
 

@@ -86,8 +86,10 @@ export function customerDirectories(parts: DirectoryParts): (asking: Asking) => 
   }
 
   return async (asking) => {
-    // By chat tenant too: two of them may stand for one partner and still never see each other's.
-    const key = `${asking.actor.tenant} ${partnerTenant(asking)}`;
+    // By chat tenant too: two of them may stand for one partner and still never see each other's. Read with a person's
+    // own token it is theirs alone: what one may see another may not.
+    const whose = asking.credential === 'person' ? asking.actor.person : '';
+    const key = JSON.stringify([asking.actor.tenant, partnerTenant(asking), whose]);
     const known = kept.get(key);
     if (!known) return refreshed(key, asking);
     if (clock.now().getTime() - known.readAt > freshForMs) void refreshed(key, asking).catch(() => undefined);

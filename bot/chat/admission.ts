@@ -5,7 +5,7 @@ import type { Config } from '../config.ts';
 import { type Answer, type Call, comeBack, refusal } from '../http-types.ts';
 import type { Log } from '../log.ts';
 import { type InboundActivity, inboundActivity } from '../turn/activity.ts';
-import { isAllowed, localActor, signedInActor, tenantOf } from '../turn/people.ts';
+import { isAllowed, isVouchedFor, localActor, signedInActor, tenantOf } from '../turn/people.ts';
 import type { DeskAdapter } from './desk-adapter.ts';
 import { maySendTo } from './service-url.ts';
 
@@ -20,7 +20,8 @@ export type AdmissionParts = {
 
 /** Whoever speaks is known by the directory's id; a channel without one names them in its own way. */
 function actorOf(activity: InboundActivity, tenant: string, config: Config): Actor {
-  const person = activity.from?.aadObjectId ?? activity.from?.id ?? '';
+  const own = isVouchedFor(activity, config) ? '' : `${activity.channelId}:`;
+  const person = activity.from?.aadObjectId ?? `${own}${activity.from?.id ?? ''}`;
   const name = activity.from?.name;
   // The chat's own message holds no groups and no roles: until the person has signed in, they may look.
   return config.mode === 'local'
@@ -28,11 +29,18 @@ function actorOf(activity: InboundActivity, tenant: string, config: Config): Act
     : signedInActor({ tenant, person, name }, [], config);
 }
 
+/** A directory id that a client wrote itself would make it anybody: without one it stands for nobody but itself. */
+function asVouchedFor(activity: InboundActivity, config: Config): InboundActivity {
+  if (isVouchedFor(activity, config) || !activity.from) return activity;
+  const { aadObjectId: _, ...from } = activity.from;
+  return { ...activity, from };
+}
+
 export function admission({ config, adapter, limit, log }: AdmissionParts) {
   return async function admit({ body, headers, correlation }: Call): Promise<Admitted | Answer> {
     const read = inboundActivity.safeParse(body);
     if (!read.success) return refusal(400, 'An activity is an object with a type.');
-    const activity = read.data;
+    const activity = asVouchedFor(read.data, config);
     const refuse = (reason: string, answer: Answer): Answer => {
       log.warn({ correlation, reason, channel: activity.channelId }, 'an activity was refused');
       return answer;

@@ -11,6 +11,8 @@ function scopeOf({ conversation }: InboundActivity): Where['scope'] {
 }
 
 export function whereOf(activity: InboundActivity): Where {
+  const { channelData, conversation } = activity;
+  const title = channelData?.channel?.name ?? channelData?.team?.name ?? conversation?.name;
   const platform = clientOf(activity)?.platform?.toLowerCase();
   return {
     scope: scopeOf(activity),
@@ -18,6 +20,7 @@ export function whereOf(activity: InboundActivity): Where {
     channel: activity.channelId === 'msteams' ? 'msteams' : 'other',
     conversation: activity.conversation?.id ?? '',
     member: activity.from?.id ?? '',
+    ...(title ? { title } : {}),
   };
 }
 

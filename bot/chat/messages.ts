@@ -47,10 +47,6 @@ const accepted: Answer = { status: 200 };
 /** With what their own sign-in says of them, where they have signed in. */
 type Known = Admitted & { readonly standing?: Standing | undefined };
 
-function signedIn({ standing }: Known): { readonly signedIn?: true } {
-  return standing?.standing === 'in' ? { signedIn: true } : {};
-}
-
 /** A client that only asks for its card again leaves what was posted: changing it would make every client ask anew. */
 function changesSomething({ incoming }: Turn): boolean {
   return incoming.kind !== 'click' || incoming.action.verb !== 'view.refresh';
@@ -66,6 +62,8 @@ export function messagesDoor(parts: MessagesParts) {
     const standing = await teams?.standingOf(admitted);
     return standing ? { ...admitted, actor: standing.actor, standing } : admitted;
   }
+
+  const bySignIn = ({ standing }: Pick<Known, 'standing'>) => teams?.bySignIn(standing) ?? {};
 
   /** Done beside the answer: what fails here changes nothing of it. */
   function aside(correlation: string, work: Promise<unknown>): void {
@@ -121,10 +119,11 @@ export function messagesDoor(parts: MessagesParts) {
       if (incoming === 'malformed') return fault(400, 'BadRequest', 'The click holds no action.');
       if (incoming === 'not-supported')
         return fault(400, 'NotSupported', 'Only Action.Execute is known here.');
-      const first = { ...arrivalOf(activity, incoming, actor, context, correlation), ...signedIn(admitted) };
+      const first = { ...arrivalOf(activity, incoming, actor, context, correlation), ...bySignIn(admitted) };
       const by = await clickedBy(admitted, first);
       if ('answer' in by) return by.answer;
-      const arrival = { ...first, actor: by.actor };
+      const now = by.signedIn ? bySignIn({ standing: { actor: by.actor, standing: 'in' } }) : {};
+      const arrival = { ...first, ...now, actor: by.actor };
       // Before the order can end: whoever tells of its end must know which card it was confirmed on.
       await confirmed(arrival, activity);
       const ran = await turns.run(arrival);
@@ -136,13 +135,17 @@ export function messagesDoor(parts: MessagesParts) {
       const asked = search.safeParse(activity.value);
       if (!asked.success) return fault(400, 'BadRequest', 'The search names no dataset.');
       const incoming = { kind: 'no-words', what: 'empty' } as const;
-      const arrival = arrivalOf(activity, incoming, actor, context, correlation);
+      const arrival = {
+        ...arrivalOf(activity, incoming, actor, context, correlation),
+        ...bySignIn(admitted),
+      };
       return choicesAnswer(await turns.choices(arrival, asked.data.dataset, asked.data.queryText));
     }
     if (activity.name === undefined) return fault(400, 'BadRequest', 'The invoke has no name.');
     if (!teams?.answers(activity.name)) return quietAnswer(activity.name);
     const unsaid = { kind: 'no-words', what: 'empty' } as const;
-    const { turn } = await turns.unspoken(arrivalOf(activity, unsaid, actor, context, correlation));
+    const arrival = { ...arrivalOf(activity, unsaid, actor, context, correlation), ...bySignIn(admitted) };
+    const { turn } = await turns.unspoken(arrival);
     return (await teams.answer(admitted, turn, correlation)) ?? quietAnswer(activity.name);
   }
 
@@ -179,7 +182,7 @@ export function messagesDoor(parts: MessagesParts) {
     const waiting = startTyping(activity);
     const arrival = {
       ...arrivalOf(activity, incoming, actor, adapter.contextOf(activity), correlation),
-      ...signedIn(admitted),
+      ...bySignIn(admitted),
     };
     const asked = await teams?.signInAsked(
       admitted,

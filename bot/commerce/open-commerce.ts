@@ -12,15 +12,17 @@ import type { Config } from '../config.ts';
 import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
 import { accountOf, placeOf, secretOf } from './accounts.ts';
+import type { OwnTokens } from './own-tokens.ts';
 
 export type CommerceParts = {
   readonly config: Config;
   readonly database: Database;
   readonly log: Log;
   readonly metrics: Metrics;
+  readonly own: OwnTokens;
 };
 
-function credentialsOf(config: Config, database: Database): Credentials {
+function credentialsOf({ config, database, own }: CommerceParts): Credentials {
   if (config.mode === 'local') return localCredentials;
   return partnerCredentials({
     accountOf: (chatTenant) => accountOf(chatTenant, config),
@@ -28,6 +30,7 @@ function credentialsOf(config: Config, database: Database): Credentials {
       store: refreshTokens(database, (partnerTenant) => secretOf(partnerTenant, config)),
       clock: systemClock,
     }),
+    personTokens: own.tokens,
   });
 }
 
@@ -41,13 +44,14 @@ async function simulatorFor({ mode, settings }: Config): Promise<Simulator | und
   });
 }
 
-export async function openCommerce({ config, database, log, metrics }: CommerceParts) {
+export async function openCommerce(parts: CommerceParts) {
+  const { config, database, log, metrics } = parts;
   const { settings } = config;
   const simulator = await simulatorFor(config);
   const root = simulator?.url ?? settings.PARTNER_CENTER_URL;
   const client: PartnerCenter = partnerCenter({
     placeOf: (chatTenant) => placeOf(chatTenant, root, config),
-    credentials: credentialsOf(config, database),
+    credentials: credentialsOf(parts),
     indexCustomers,
     ratePerMinute: settings.PARTNER_CENTER_RATE_PER_MINUTE,
     orderTimeoutMs: settings.ORDER_TIMEOUT_MS,

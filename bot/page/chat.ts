@@ -1,6 +1,5 @@
 /** `POST /api/chat` and its events: the page's door to the same conversation. */
 import type { Incoming, Where } from '../../dialogs/turn.ts';
-import type { Actor } from '../../domain/actors.ts';
 import type { LocaleTag } from '../../locales/tags.ts';
 import type { Later, Reply as PageReply, PageWords, ShownActivity } from '../../web/protocol.ts';
 import type { CallerLimit } from '../caller-limit.ts';
@@ -10,7 +9,7 @@ import type { OrderCards } from '../proactive/order-cards.ts';
 import { localPeople } from '../turn/people.ts';
 import type { Arrival, Ran, Turns } from '../turn/run-turn.ts';
 import { activityOf } from './activity.ts';
-import type { Identify } from './identify.ts';
+import type { Identify, Reader } from './identify.ts';
 import { incomingOf } from './incoming-of.ts';
 import type { PageListeners } from './listeners.ts';
 import { PageAdapter } from './page-adapter.ts';
@@ -68,7 +67,7 @@ export function chatDoor(parts: ChatParts) {
   function arrivalOf(
     said: Said,
     incoming: Incoming,
-    actor: Actor,
+    { actor, askedAs }: Reader,
     of: PageConversation,
     correlation: string,
   ): Arrival {
@@ -86,6 +85,7 @@ export function chatDoor(parts: ChatParts) {
       context: adapter.contextOf(activityOf(said, actor, conversation, correlation)),
       incoming,
       actor,
+      askedAs,
       where,
       correlation,
       hints: { locale: said.locale, timeZone: said.timeZone },
@@ -118,13 +118,13 @@ export function chatDoor(parts: ChatParts) {
 
   async function spoken(
     said: Said,
-    actor: Actor,
+    by: Reader,
     of: PageConversation,
     correlation: string,
   ): Promise<PageReply> {
-    const arrival = arrivalOf(said, incomingOf(said), actor, of, correlation);
+    const arrival = arrivalOf(said, incomingOf(said), by, of, correlation);
     // Before the turn, so that an order that ends during it finds its card.
-    await orderCards.clicked(arrival.incoming, actor, { conversation: of.conversation });
+    await orderCards.clicked(arrival.incoming, by.actor, { conversation: of.conversation });
     const ran = await turns.run(arrival);
     const shown = said.kind === 'action' ? [] : [shownReply(ran.reply)];
     const outcome = said.kind === 'action' ? await clicked(of, said, ran) : { activities: shown };
@@ -140,18 +140,18 @@ export function chatDoor(parts: ChatParts) {
 
   async function opened(
     said: Extract<Said, { kind: 'open' }>,
-    actor: Actor,
+    by: Reader,
     of: PageConversation,
     correlation: string,
   ): Promise<PageReply> {
     const before = await transcripts.all(of);
-    const arrival = arrivalOf(said, incomingOf(said), actor, of, correlation);
+    const arrival = arrivalOf(said, incomingOf(said), by, of, correlation);
     const { turn } = await turns.unspoken(arrival);
     await recent.seen(of, turn);
     // A reload shows what was there; a link to a customer, an order or a file is a wish of its own.
     if (before.length > 0 && (said.customer ?? said.order ?? said.file) === undefined)
       return framed({ turn }, { activities: before });
-    const reply = await spoken(said, actor, of, correlation);
+    const reply = await spoken(said, by, of, correlation);
     return { ...reply, activities: [...before, ...reply.activities] };
   }
 
@@ -189,20 +189,20 @@ export function chatDoor(parts: ChatParts) {
       conversation: said.conversation,
     };
     if (said.kind === 'search') {
-      const arrival = arrivalOf(said, incomingOf(said), actor, of, correlation);
+      const arrival = arrivalOf(said, incomingOf(said), known, of, correlation);
       const choices = await turns.choices(arrival, said.dataset, said.query);
       return { status: 200, body: { ...framed(await turns.unspoken(arrival), { activities: [] }), choices } };
     }
     // The line broke after the turn was done: the page gets what it missed, and nothing is done twice.
     const again = said.turn === undefined ? undefined : await transcripts.outcomeOf(of, said.turn);
     if (again) {
-      const arrival = arrivalOf(said, incomingOf(said), actor, of, correlation);
+      const arrival = arrivalOf(said, incomingOf(said), known, of, correlation);
       return { status: 200, body: framed(await turns.unspoken(arrival), again) };
     }
     const reply =
       said.kind === 'open'
-        ? await opened(said, actor, of, correlation)
-        : await spoken(said, actor, of, correlation);
+        ? await opened(said, known, of, correlation)
+        : await spoken(said, known, of, correlation);
     return { status: 200, body: reply };
   }
 

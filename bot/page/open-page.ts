@@ -2,6 +2,7 @@
 import type { Storage } from 'botbuilder-core';
 import type { Desk } from '../../domain/desk.ts';
 import { callerLimit } from '../caller-limit.ts';
+import type { OwnTokens } from '../commerce/own-tokens.ts';
 import type { Config } from '../config.ts';
 import type { Log } from '../log.ts';
 import { orderCardsIn } from '../proactive/order-cards.ts';
@@ -22,13 +23,15 @@ export type OpenPageParts = Pick<ChatParts, 'pageWords' | 'languages' | 'banner'
   readonly turns: Turns;
   readonly desk: Pick<Desk, 'exportFile' | 'exportContent'>;
   readonly log: Log;
+  /** Left out: Partner Center is asked as the partner alone. */
+  readonly own?: OwnTokens | undefined;
 };
 
-export function openPage({ config, url, storage, turns, desk, log, ...words }: OpenPageParts) {
+export function openPage({ config, url, storage, turns, desk, log, own, ...words }: OpenPageParts) {
   const transcripts = transcriptsIn(storage);
   const listeners = pageListeners(transcripts.one);
   const recent = recentPagesIn(storage);
-  const identify = identifying(config, config.tab && tabTokens(config.tab, url), log);
+  const identify = identifying(config, config.tab && tabTokens(config.tab, url), log, own);
   const limit = callerLimit(config.callerRatePerMinute);
   const door = chatDoor({
     ...words,

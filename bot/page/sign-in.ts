@@ -12,7 +12,7 @@ export type SignedIn = {
 };
 
 export type SignIn =
-  | { readonly ok: true; readonly who: SignedIn }
+  | { readonly ok: true; readonly who: SignedIn; readonly token: string }
   /** `unverifiable`: the provider's keys cannot be had now; it says nothing about the token. */
   | { readonly ok: false; readonly reason: 'missing' | 'invalid' | 'unverifiable' };
 
@@ -93,7 +93,7 @@ export function tabTokens(tab: TabSignIn, publicUrl: string) {
     if (!read.success || read.data.idtyp === 'app') return { ok: false, reason: 'invalid' };
     const { tid, oid, name, groups, roles } = read.data;
     if (!isIssuer(payload.iss, tid, issuer)) return { ok: false, reason: 'invalid' };
-    return { ok: true, who: { tenant: tid, person: oid, name, granted: [...groups, ...roles] } };
+    return { ok: true, token, who: { tenant: tid, person: oid, name, granted: [...groups, ...roles] } };
   };
 }
 

@@ -1,10 +1,12 @@
 /** Writes to people unasked: an order of theirs has ended, or is waiting for them. Once each, by one door. */
 import { randomUUID } from 'node:crypto';
+import { moreNoticesCard } from '../../cards/more-notices.ts';
 import type { Conversation, Reply } from '../../dialogs/turn.ts';
 import { may } from '../../domain/actors.ts';
 import type { PersonId, TenantId } from '../../domain/ids.ts';
 import type { Order } from '../../domain/orders/order.ts';
 import type { Notices } from '../../domain/ports.ts';
+import { wordsFor } from '../../locales/words.ts';
 import { cardMessage, messageOf } from '../chat/activity-out.ts';
 import type { Delivery } from '../chat/delivery.ts';
 import type { Reference, References } from '../chat/references.ts';
@@ -15,6 +17,7 @@ import { shownReply } from '../page/shown.ts';
 import type { Transcripts } from '../page/transcript.ts';
 import type { Once } from '../teams/once.ts';
 import { askingAs, type Reader } from '../turn/readers.ts';
+import { noticePace, onceHere } from './notice-pace.ts';
 import type { OrderCards } from './order-cards.ts';
 import type { People, Reachable } from './people.ts';
 
@@ -27,13 +30,18 @@ export type TellParts = {
   readonly listeners: PageListeners;
   readonly orderCards: OrderCards;
   /** Between replicas, and between a job and its repetition: each person is told each thing once. */
-  readonly once?: Once | undefined;
+  readonly once?: Pick<Once, 'first'> | undefined;
   readonly log: Log;
   readonly metrics: Metrics;
 };
 
 /** Longer than any order takes. */
 const toldForMs = 30 * 24 * 60 * 60_000;
+
+function manyNotices(count: number, approvals: boolean, { locale, timeZone }: Reader): Reply {
+  const card = moreNoticesCard({ count, approvals }, wordsFor(locale, timeZone));
+  return { card, summary: card.fallbackText.split('\n').join(' · ') };
+}
 
 export function telling(parts: TellParts): Notices & { settled(): Promise<void> } {
   const {
@@ -49,6 +57,7 @@ export function telling(parts: TellParts): Notices & { settled(): Promise<void> 
     metrics,
   } = parts;
   const underWay = new Set<Promise<void>>();
+  const pace = noticePace({ once: once ?? onceHere() });
 
   /** False where nothing can ever arrive there again. */
   async function inChat(tenant: TenantId, person: string, to: Reference, reply: Reply): Promise<boolean> {
@@ -108,10 +117,22 @@ export function telling(parts: TellParts): Notices & { settled(): Promise<void> 
     if (once && !(await once.first('told', what, toldForMs))) return;
     const asking = askingAs(reader, order.tenant, person, byPage ? 'page' : 'msteams', randomUUID());
     const reply = await conversation.aboutOrder(order, asking, reader.locale, reader.timeZone);
+    // A card that changes where it stands is no new message.
     if (order.state === 'ended' && (await inPlace(order, person, reply))) return;
-    if (byPage) await onPage(order.tenant, person, page.conversation, reply);
-    else if (chat && !(await inChat(order.tenant, person, chat, reply)) && page)
-      await onPage(order.tenant, person, page.conversation, reply);
+    const to = { tenant: order.tenant, person, byPage: byPage !== undefined && byPage, chat, page };
+    const approvals = may(reader.role, 'approve');
+    const singly = await pace.takes([order.tenant, person], (count) =>
+      write(to, manyNotices(count, approvals, reader)),
+    );
+    if (singly) await write(to, reply);
+  }
+
+  async function write(
+    { tenant, person, byPage, chat, page }: Reachable & { tenant: TenantId; byPage: boolean },
+    reply: Reply,
+  ): Promise<void> {
+    if (!byPage && chat && (await inChat(tenant, person, chat, reply))) return;
+    if (page) await onPage(tenant, person, page.conversation, reply);
   }
 
   function tell(order: Order, concerns: (reachable: Reachable) => boolean): void {
@@ -162,6 +183,7 @@ export function telling(parts: TellParts): Notices & { settled(): Promise<void> 
     },
     async settled() {
       while (underWay.size > 0) await Promise.allSettled([...underWay]);
+      await pace.settled();
     },
   };
 }

@@ -10,12 +10,14 @@ import type { Admitted } from '../chat/admission.ts';
 import type { TokenFor } from '../chat/connector.ts';
 import type { Delivery } from '../chat/delivery.ts';
 import { destinationOf } from '../chat/desk-adapter.ts';
+import type { OwnTokens } from '../commerce/own-tokens.ts';
 import type { Config } from '../config.ts';
 import type { Answer } from '../http-types.ts';
 import { faultOf, type Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
 import { apology } from '../sentences.ts';
 import type { InboundActivity } from '../turn/activity.ts';
+import type { Arrival } from '../turn/run-turn.ts';
 import { apologising } from './apologising.ts';
 import { invokesByName } from './invokes.ts';
 import { onceIn } from './once.ts';
@@ -30,6 +32,8 @@ export type TeamsNeeds = {
   readonly desk: Desk;
   readonly conversation: Pick<Conversation, 'aboutOrder'>;
   readonly database: Database;
+  /** People's own tokens towards Partner Center, where those are possible. */
+  readonly own?: OwnTokens | undefined;
 };
 
 export type OpenTeamsParts = TeamsNeeds & {
@@ -50,6 +54,7 @@ export function openTeams(parts: OpenTeamsParts) {
     storage,
     once,
     tokenFor,
+    own: parts.own,
     log,
     tell: ({ activity, turn }, text) =>
       void delivery.send(
@@ -69,6 +74,12 @@ export function openTeams(parts: OpenTeamsParts) {
     async standingOf({ activity, actor }: Admitted): Promise<Standing | undefined> {
       return activity.from?.aadObjectId ? signIn?.standingOf(actor, activity) : undefined;
     },
+    /** What their sign-in is good for besides the role: signing out, and a token of their own. */
+    bySignIn(standing: Standing | undefined): Pick<Arrival, 'signedIn' | 'askedAs'> {
+      if (!signIn || !standing) return {};
+      const askedAs = signIn.askedAs(standing.actor, standing.standing);
+      return { askedAs, ...(standing.standing === 'in' ? { signedIn: true } : {}) };
+    },
     /** A person in their own chat writes "sign in", in any of our languages: that is answered here, and is no turn. */
     async signInAsked(
       {
@@ -81,7 +92,7 @@ export function openTeams(parts: OpenTeamsParts) {
       if (!signIn || !standing || incoming.kind !== 'text' || where.scope !== 'personal') return undefined;
       if (!signIn.isWished(incoming.text)) return undefined;
       const words = wordsOf(await turnOf());
-      if (standing.standing === 'in') {
+      if (standing.standing === 'in' && !signIn.isLost(standing.actor)) {
         const text = welcomeIn(standing.actor, words);
         return { type: 'message', text, summary: text };
       }
@@ -98,7 +109,9 @@ export function openTeams(parts: OpenTeamsParts) {
     ): Promise<Partial<Activity> | undefined> {
       if (!signIn || !standing || activity.type !== 'message' || turn.where.scope !== 'personal')
         return undefined;
-      return (await signIn.mayOffer(standing)) ? signIn.invitation(activity, wordsOf(turn)) : undefined;
+      return (await signIn.mayOffer(standing)) || signIn.isLost(standing.actor)
+        ? signIn.invitation(activity, wordsOf(turn))
+        : undefined;
     },
     answers: (name: string): boolean => invokes.has(name),
     /** Undefined: an invoke that is not ours to answer. */

@@ -39,14 +39,15 @@ export const inboundActivity = z.looseObject({
   from: account,
   recipient: account,
   conversation: z
-    .looseObject({ id: text, tenantId: text, conversationType: text, isGroup: flag })
+    .looseObject({ id: text, tenantId: text, conversationType: text, isGroup: flag, name: text })
     .optional()
     .catch(undefined),
   channelData: z
     .looseObject({
       tenant: z.looseObject({ id: text }).optional().catch(undefined),
-      team: z.looseObject({ id: text }).optional().catch(undefined),
+      team: z.looseObject({ id: text, name: text }).optional().catch(undefined),
       eventType: text,
+      channel: z.looseObject({ name: text }).optional().catch(undefined),
     })
     .optional()
     .catch(undefined),

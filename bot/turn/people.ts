@@ -17,8 +17,19 @@ export const localPeople: readonly LocalPerson[] = [
 /** The tenant that everybody without another has in local mode. */
 export const localTenant = 'local';
 
-export function tenantOf({ channelData, conversation }: InboundActivity, config: Config): string | undefined {
+/** Only Teams writes tenant and person itself; elsewhere a client does, and may write what it likes. */
+export function isVouchedFor({ channelId }: InboundActivity, config: Config): boolean {
+  return config.mode === 'local' || channelId === 'msteams';
+}
+
+export function tenantOf(activity: InboundActivity, config: Config): string | undefined {
+  const { channelData, conversation } = activity;
   const tenant = channelData?.tenant?.id ?? conversation?.tenantId;
+  if (!isVouchedFor(activity, config)) {
+    // Where only one tenant is served there is no other to pretend to be of.
+    const [only, ...more] = config.allowedTenants ?? [];
+    return more.length === 0 && (!tenant || tenant.toLowerCase() === only) ? only : undefined;
+  }
   if (tenant) return tenant;
   return config.mode === 'local' ? localTenant : undefined;
 }

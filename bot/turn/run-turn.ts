@@ -1,8 +1,9 @@
 /** Runs one turn of the conversation, whichever door it came through, and always has something to say. */
 import type { Storage, TurnContext } from 'botbuilder-core';
 import type { Conversation, Incoming, Reply, Turn, Where } from '../../dialogs/turn.ts';
-import type { Actor } from '../../domain/actors.ts';
+import type { Actor, Asking } from '../../domain/actors.ts';
 import { type LocaleTag, resolveLocale } from '../../locales/tags.ts';
+import { type AskedAs, asPartner } from '../commerce/own-tokens.ts';
 import type { Config } from '../config.ts';
 import { faultOf, type Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
@@ -19,6 +20,8 @@ export type Arrival = {
   readonly correlation: string;
   /** Signed in to this chat with their own account. */
   readonly signedIn?: boolean | undefined;
+  /** With whose token Partner Center is asked; left out: the partner's. */
+  readonly askedAs?: AskedAs | undefined;
   /** What the activity and its client say about language and time, as they said it. */
   readonly hints: {
     readonly locale?: string | undefined;
@@ -47,7 +50,8 @@ export function turnRunner({ config, conversation, storage, log, metrics, forget
   const inTurn = oneAtATime();
   const cards = openCards();
 
-  async function turnOf({ incoming, actor, where, correlation, signedIn, hints }: Arrival): Promise<Turn> {
+  async function turnOf(arrival: Arrival): Promise<Turn> {
+    const { incoming, actor, where, correlation, signedIn, askedAs = asPartner, hints } = arrival;
     // A turn in the wrong language is better than none.
     const chosen = await preferences.locale(actor).catch((error: unknown) => {
       log.warn({ correlation, fault: faultOf(error) }, 'the chosen language could not be read');
@@ -65,8 +69,14 @@ export function turnRunner({ config, conversation, storage, log, metrics, forget
     const openCard = cards.of(chatKey(actor.tenant, actor.person, where.conversation));
     return {
       incoming,
-      // No token of a person's own reaches us here yet, so Partner Center is asked with the partner tenant's.
-      asking: { actor, correlationId: correlation, locale, channel: where.channel, credential: 'partner' },
+      asking: {
+        actor,
+        correlationId: correlation,
+        locale,
+        channel: where.channel,
+        ...askedAs,
+        ...originIn(where),
+      },
       locale,
       localeChosen: chosen !== undefined,
       timeZone: zoneOf([hints.timeZone, hints.clientTimeZone], config.settings.TIME_ZONE),
@@ -126,6 +136,10 @@ export function turnRunner({ config, conversation, storage, log, metrics, forget
     /** The language of somebody we do not know yet. */
     localeFor: (tag: string | undefined): LocaleTag => resolveLocale(tag) ?? config.settings.DEFAULT_LOCALE,
   };
+}
+
+function originIn({ scope, title }: Where): Pick<Asking, 'origin'> {
+  return scope === 'personal' ? {} : { origin: { scope, ...(title ? { name: title } : {}) } };
 }
 
 export type Turns = ReturnType<typeof turnRunner>;

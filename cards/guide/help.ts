@@ -29,6 +29,8 @@ export function helpCard(view: HelpView, words: Words): Card {
         !may(view.role, 'order'),
         shown(words.say('help.mayNot', { roles: rolesIn(words, whoMay('order')) }), { spacing: 'none' }),
       ),
+      ...when(view.role === 'none', said(words.say('welcome.setUp'), { subtle: true, spacing: 'none' })),
+      said(words.say('welcome.notices'), { subtle: true, size: 'small' }),
       ...when(view.inGroup, said(words.say('help.group'), { subtle: true })),
       ...customerSearch(words),
       ...suggested(view, words),

@@ -35,7 +35,7 @@ export function everyRefusal(lengths: Lengths): readonly EligibilityRefusal[] {
     { code: 'target-held', held: [], seenBy },
     { code: 'add-ons-present', addOns: [held('e1')], seenBy: 'desk' },
     { code: 'not-provisioned', seenBy },
-    { code: 'user-context-required', seenBy },
+    { code: 'user-context-required', signInHelps: true, seenBy },
     { code: 'billing-cycle-unsupported', billingCycle: 'annual', seenBy },
     { code: 'no-upgrade-path', seenBy },
     { code: 'target-not-found', seenBy },
@@ -77,6 +77,7 @@ export const person = { id: id('person', 'b1'), name: 'Lidia Holloway' };
 export const faults: readonly Fault[] = [
   { kind: 'unauthorised', whose: 'person' },
   { kind: 'unauthorised', whose: 'partner' },
+  { kind: 'unauthorised', whose: 'person', consentAt: 'https://login.contoso.example/consent' },
   { kind: 'forbidden', code: '2032' },
   { kind: 'not-found', what: 'customer' },
   { kind: 'not-found', what: 'subscription' },

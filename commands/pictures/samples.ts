@@ -18,6 +18,7 @@ import { tasksCard } from '../../cards/guide/tasks.ts';
 import { walkCard } from '../../cards/guide/walk.ts';
 import { accessRequestCard } from '../../cards/letters/access-request.ts';
 import { explanationCard } from '../../cards/letters/explanation.ts';
+import { moreNoticesCard } from '../../cards/more-notices.ts';
 import { confirmationCard, unfinishedCard } from '../../cards/orders/confirmation.ts';
 import { licenceQuantityCard } from '../../cards/orders/licence-quantity.ts';
 import { nothingOrderedCard, refusedWishCard } from '../../cards/orders/not-done.ts';
@@ -106,6 +107,11 @@ export function samples(lengths: Lengths): readonly Sample[] {
   const sample = (name: string, draw: (words: Words) => Card): Sample => ({ name, draw });
   return [
     sample('welcome', (w) => welcomeCard({ ...few, everyLanguage: true, refresh }, w)),
+    sample('welcome-without-role', (w) =>
+      welcomeCard({ ...few, everyLanguage: false, withoutRole: true }, w),
+    ),
+    sample('help-without-role', (w) => helpCard({ ...few, role: 'none', inGroup: false }, w)),
+    sample('more-notices', (w) => moreNoticesCard({ count: 7, approvals: true }, w)),
     sample('welcome-own-language', (w) => welcomeCard({ ...few, everyLanguage: false }, w)),
     sample('welcome-group', (w) => groupWelcomeCard({ in: 'group', everyLanguage: false }, w)),
     sample('welcome-channel', (w) => groupWelcomeCard({ in: 'channel', everyLanguage: false, refresh }, w)),

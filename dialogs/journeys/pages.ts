@@ -76,9 +76,10 @@ async function welcome(talk: Talk, everyLanguage: boolean): Promise<Shown> {
   const view =
     wanted && (await views.keep(tenant, { owner: person, member, shows: 'welcome', settled: false }));
   const refresh = view ? { refresh: { view, userIds: [member] } } : {};
+  const withoutRole = asking.actor.role === 'none';
   const card =
     scope === 'personal'
-      ? welcomeCard({ ...(await suggestedTo(talk)), everyLanguage, ...refresh }, words)
+      ? welcomeCard({ ...(await suggestedTo(talk)), everyLanguage, withoutRole, ...refresh }, words)
       : groupWelcomeCard({ in: scope, everyLanguage, ...refresh }, words);
   return { ...(await withUnfinished(talk, card)), again: 'welcome' };
 }

@@ -14,6 +14,8 @@ export type Case = {
   /** Everything the customer holds through this partner, the subscription itself included. */
   readonly holdings: readonly Subscription[];
   readonly catalogue: Catalogue;
+  /** The reader may still sign in and be asked for with their own token. */
+  readonly signInHelps?: boolean;
 };
 
 /** What else the customer holds: neither the subscription itself, nor its add-ons, nor what has ended. */

@@ -28,7 +28,11 @@ const translations: Readonly<Record<UpgradeErrorCode, Translate>> = {
     const seen = targetFree(looked);
     return { code: 'target-held', held: seen?.code === 'target-held' ? seen.held : [], seenBy };
   },
-  user_context_required: () => ({ code: 'user-context-required', seenBy }),
+  user_context_required: (_error, { signInHelps = false }) => ({
+    code: 'user-context-required',
+    signInHelps,
+    seenBy,
+  }),
   subscription_add_ons_present: (_error, looked) => {
     const seen = addOnsAbsent(looked);
     return { code: 'add-ons-present', addOns: seen?.code === 'add-ons-present' ? seen.addOns : [], seenBy };

@@ -21,7 +21,7 @@ type Reason =
   | { readonly code: 'target-held'; readonly held: readonly HeldSubscription[] }
   | { readonly code: 'add-ons-present'; readonly addOns: readonly HeldSubscription[] }
   | { readonly code: 'not-provisioned' }
-  | { readonly code: 'user-context-required' }
+  | { readonly code: 'user-context-required'; readonly signInHelps: boolean }
   | { readonly code: 'billing-cycle-unsupported'; readonly billingCycle: string }
   | { readonly code: 'no-upgrade-path' }
   | { readonly code: 'target-not-found' }

@@ -10,6 +10,7 @@ export const remedies = [
   'remove-add-ons',
   'wait',
   'sign-in',
+  'renew-partner-access',
   'choose-another-target',
   'choose-or-ask-about-cycle',
   'order-anew',
@@ -24,12 +25,17 @@ export type Holder = (typeof holders)[number];
 
 export type Way = { readonly remedy: Remedy; readonly holder: Holder };
 
-const ways: Readonly<Record<Exclude<RefusalCode, 'additional-services-held' | 'target-held'>, Way>> = {
+const signIn: Way = { remedy: 'sign-in', holder: 'you' };
+/** Where a sign-in changes nothing, the partner's own access is to blame: it was given without a person. */
+const renewAccess: Way = { remedy: 'renew-partner-access', holder: 'colleague' };
+
+type HasOneWay = Exclude<RefusalCode, 'additional-services-held' | 'target-held' | 'user-context-required'>;
+
+const ways: Readonly<Record<HasOneWay, Way>> = {
   'subscription-not-active': { remedy: 'reactivate', holder: 'you' },
   'delegated-admin-missing': { remedy: 'request-delegated-admin', holder: 'customer' },
   'add-ons-present': { remedy: 'remove-add-ons', holder: 'you' },
   'not-provisioned': { remedy: 'wait', holder: '21vianet' },
-  'user-context-required': { remedy: 'sign-in', holder: 'you' },
   'billing-cycle-unsupported': { remedy: 'choose-or-ask-about-cycle', holder: 'you' },
   // Where no upgrade leads, another target cannot help.
   'no-upgrade-path': { remedy: 'order-separately', holder: 'you' },
@@ -50,6 +56,8 @@ export function wayOutOf(refusal: EligibilityRefusal): Way {
       return refusal.held.length > 0
         ? { remedy: 'cancel-conflicting-first', holder: 'you' }
         : { remedy: 'cancel-elsewhere-first', holder: 'customer' };
+    case 'user-context-required':
+      return refusal.signInHelps ? signIn : renewAccess;
     default:
       return ways[refusal.code];
   }
@@ -62,5 +70,6 @@ export function usualWaysOut(code: RefusalCode): readonly Way[] {
       { remedy: 'cancel-conflicting-first', holder: 'you' },
       { remedy: 'cancel-elsewhere-first', holder: 'customer' },
     ];
+  if (code === 'user-context-required') return [signIn, renewAccess];
   return [ways[code]];
 }

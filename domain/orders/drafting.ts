@@ -97,6 +97,7 @@ async function draft(parts: DraftingParts, asking: Asking, seen: Seen, planned: 
       correlationId: asking.correlationId,
       locale: asking.locale,
       channel: asking.channel,
+      ...(asking.origin ? { origin: asking.origin } : {}),
     },
     parts.draftLivesMs,
   );

@@ -1,4 +1,5 @@
 /** One order is one row from its first draft to its end, under one reference and one request id. */
+import type { Credential, Origin } from '../actors.ts';
 import type {
   CustomerId,
   OfferId,
@@ -68,11 +69,13 @@ export type Order = {
   readonly drafter: Person;
   /** Who confirmed or approved it; absent before. */
   readonly orderer?: Person;
-  /** With whose token Partner Center is called: the person's own, or the partner tenant's. */
-  readonly credential: 'person' | 'partner';
+  /** With whose token it left for Partner Center; until then, with whose it is meant to. */
+  readonly credential: Credential;
   readonly correlationId: string;
   readonly locale: string;
   readonly channel: string;
+  /** Begun among others: whoever is told of it alone is told where. */
+  readonly origin?: Origin;
   /** Words of the drafter to those who may approve. */
   readonly note?: string;
   readonly state: OrderState;

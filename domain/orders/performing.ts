@@ -63,7 +63,7 @@ export async function perform(
     subscriptions: seen.holdings.map(({ id }) => id),
     quantity: details.subscription.quantity,
   };
-  if (!(await claim.markSent(before))) return { kind: 'lost' };
+  if (!(await claim.markSent(before, asking.credential))) return { kind: 'lost' };
   return order.change.kind === 'upgrade'
     ? sendUpgrade(parts, asking, order, order.change, seen)
     : sendQuantity(parts, asking, order, seen);
@@ -102,6 +102,7 @@ async function sendUpgrade(
     target: candidate.target,
     holdings: seen.holdings,
     catalogue: parts.catalogue,
+    signInHelps: asking.signInHelps ?? false,
   };
   return written.ok ? afterUpgrade(written.value, looked) : afterFault(written.fault);
 }

@@ -46,7 +46,7 @@ export async function settle(
     deed: 'settled',
     order: order.reference,
     customer: order.customer,
-    facts: { verdict, outcome: settled.outcome },
+    facts: { verdict, credential: settled.credential, outcome: settled.outcome },
   });
   parts.notices.orderEnded(settled, actor.person);
   return answer({ kind: 'order', order: settled, again: false });

@@ -72,7 +72,7 @@ async function confirm(
   const submitted = await parts.orders.submit(order.tenant, order.id, person, asking.credential);
   switch (submitted.kind) {
     case 'submitted':
-      await record(parts.audit, asking, order, deed);
+      await record(parts.audit, asking, submitted.order, deed);
       return answer(await workAndWait(parts, asking, submitted.order, seen.value));
     case 'already':
       return answer({ kind: 'order', order: submitted.order, again: true });
@@ -113,10 +113,12 @@ async function workAndWait(
   seen: Seen,
 ): Promise<Submission> {
   let waiting = true;
-  const worked = parts.work(order.tenant, order.id, seen).then(({ order: after, endedNow }) => {
-    if (after && endedNow) parts.notices.orderEnded(after, waiting ? asking.actor.person : undefined);
-    return after;
-  });
+  const worked = parts
+    .work(order.tenant, order.id, { seen, credential: asking.credential })
+    .then(({ order: after, endedNow }) => {
+      if (after && endedNow) parts.notices.orderEnded(after, waiting ? asking.actor.person : undefined);
+      return after;
+    });
   const patience = parts.clock.after(parts.patienceMs).then(() => undefined);
   const after = await Promise.race([worked, patience]).finally(() => {
     waiting = false;
@@ -199,6 +201,12 @@ function record(audit: Audit, asking: Asking, order: Order, deed: AuditEntry['de
     deed,
     order: order.reference,
     customer: order.customer,
-    facts: { change: order.change, seen: order.seen, outcome: order.outcome, note: order.note },
+    facts: {
+      change: order.change,
+      seen: order.seen,
+      credential: order.credential,
+      outcome: order.outcome,
+      note: order.note,
+    },
   });
 }

@@ -2,7 +2,7 @@
  * Takes an order one step further, wherever it stands, and is safe to call at any time by any replica:
  * submitted → sent (the mark is committed before anything leaves) → ended. Whoever holds the claim acts alone.
  */
-import type { Asking } from '../actors.ts';
+import type { Asking, Credential } from '../actors.ts';
 import type { Fault } from '../faults.ts';
 import type { Seen } from '../looking.ts';
 import type { Audit, BeforeSending, Claim, Clock, Notices, Orders } from '../ports.ts';
@@ -38,21 +38,26 @@ export type Worked = {
   readonly endedNow: boolean;
 };
 
-export type Work = (tenant: Order['tenant'], order: Order['id'], justRead?: Seen) => Promise<Worked>;
+/** The click itself goes on to order, with what it has just read and with the token it read it with. */
+export type Clicked = { readonly seen: Seen; readonly credential: Credential };
+
+/** Without a click it is the job, which has no person at hand: it asks with the partner's own token. */
+export type Work = (tenant: Order['tenant'], order: Order['id'], clicked?: Clicked) => Promise<Worked>;
 
 export function working(parts: WorkingParts): Work {
-  return async (tenant, id, justRead) => {
+  return async (tenant, id, clicked) => {
     const claim = await parts.orders.claim(tenant, id, parts.orderTimeoutMs + claimMarginMs);
     if (!claim) return { order: await parts.orders.byId(tenant, id), endedNow: false };
     const ended = claim.before
       ? await settle(parts, claim, claim.before)
-      : await attempt(parts, claim, justRead);
+      : await attempt(parts, claim, clicked);
     return { order: ended ?? (await parts.orders.byId(tenant, id)), endedNow: ended !== undefined };
   };
 }
 
-async function attempt(parts: WorkingParts, claim: Claim, justRead?: Seen): Promise<Order | undefined> {
-  const performed = await perform(parts, askingFor(claim.order), claim, justRead);
+async function attempt(parts: WorkingParts, claim: Claim, clicked?: Clicked): Promise<Order | undefined> {
+  const asking = askingFor(claim.order, clicked?.credential ?? 'partner');
+  const performed = await perform(parts, asking, claim, clicked?.seen);
   switch (performed.kind) {
     case 'ended':
       return end(parts, claim, doubtful(claim.order, performed.outcome));
@@ -81,7 +86,7 @@ function doubtful(order: Order, outcome: Outcome): Outcome {
 async function settle(parts: WorkingParts, claim: Claim, before: BeforeSending): Promise<Order | undefined> {
   const { order } = claim;
   const sentMsAgo = claim.sentMsAgo ?? 0;
-  const asking = askingFor(order);
+  const asking = askingFor(order, 'partner');
   parts.looking.forget(asking, order.customer);
   const read = await parts.partnerCenter.subscriptions(asking, order.customer);
   if (!read.ok) {
@@ -119,14 +124,16 @@ function attention(
 /** Certainly not performed: again later where that can help, else refused. */
 async function tryLater(parts: WorkingParts, claim: Claim, fault: Fault): Promise<Order | undefined> {
   const hopeless = fault.kind === 'forbidden' || fault.kind === 'not-found' || fault.kind === 'unauthorised';
-  if (hopeless || claim.submittedMsAgo > triesForMs) return end(parts, claim, refusedBy(fault));
+  if (hopeless || claim.submittedMsAgo > triesForMs) return end(parts, claim, refusedBy(fault, claim.order));
   await claim.postpone(waitFor(fault, parts.clock));
   return undefined;
 }
 
-function refusedBy(fault: Fault): Outcome {
+function refusedBy(fault: Fault, { credential }: Order): Outcome {
   switch (fault.kind) {
     case 'unauthorised':
+      // Whoever signs in and orders anew helps themselves: their own token is asked for again then.
+      if (credential === 'person') return rejected('app-context', 401, '', '');
       return rejected('role-missing', 401, '', '');
     case 'forbidden':
       return rejected('role-missing', 403, fault.code, '');
@@ -145,7 +152,7 @@ function waitFor(fault: Fault, clock: Clock): number {
 async function end(parts: WorkingParts, claim: Claim, outcome: Outcome): Promise<Order | undefined> {
   const ended = await claim.end(outcome);
   if (!ended) return undefined;
-  parts.looking.forget(askingFor(ended), ended.customer);
+  parts.looking.forget(askingFor(ended, ended.credential), ended.customer);
   const person = ended.orderer ?? ended.drafter;
   await parts.audit.record({
     tenant: ended.tenant,
@@ -156,19 +163,19 @@ async function end(parts: WorkingParts, claim: Claim, outcome: Outcome): Promise
     deed: 'ended',
     order: ended.reference,
     customer: ended.customer,
-    facts: { change: ended.change, seen: ended.seen, outcome: ended.outcome },
+    facts: { change: ended.change, seen: ended.seen, credential: ended.credential, outcome: ended.outcome },
   });
   return ended;
 }
 
 /** The order remembers who asked, so that a job asks as they did. Its role was checked when it was submitted. */
-export function askingFor(order: Order): Asking {
+function askingFor(order: Order, credential: Credential): Asking {
   const person = order.orderer ?? order.drafter;
   return {
     actor: { tenant: order.tenant, person: person.id, name: person.name, role: 'admin' },
     correlationId: order.correlationId,
     locale: order.locale,
     channel: order.channel,
-    credential: order.credential,
+    credential,
   };
 }

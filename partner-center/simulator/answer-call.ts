@@ -1,5 +1,6 @@
 /** The API proper, behind the faults: who asks, how often, what, and whether it was asked before. */
 import type { IncomingMessage } from 'node:http';
+import { readBearer } from './bearer.ts';
 import type { Controls } from './control-routes.ts';
 import type { Fault } from './faults.ts';
 import { type Reply, refuse, throttled, unauthorised } from './replies.ts';
@@ -46,7 +47,8 @@ export function answerCall(incoming: Incoming): Reply {
   const method = request.method ?? 'GET';
   const token = /^Bearer\s+(\S+)$/i.exec(headerOf(request, 'authorization') ?? '')?.[1];
   if (!token) return unauthorised(800001, 'The partner token is missing.');
-  if (token === 'expired') return unauthorised(400, 'Access denied.');
+  const bearer = readBearer(token, Date.now(), world.settings.revokedPeople);
+  if (bearer.refused) return unauthorised(400, 'Access denied.');
   // Refused requests count too.
   const seconds = throttle.wait(token, world.settings.ratePerMinute, Date.now());
   if (seconds !== undefined) return throttled(seconds);
@@ -72,7 +74,7 @@ export function answerCall(incoming: Incoming): Reply {
       header: (name) => headerOf(request, name),
       body: body.json,
       locale,
-      appOnly: token === 'app-only',
+      appOnly: bearer.appOnly,
       requestId,
       correlationId,
       acceptLater: fault?.answer === 'accepted',

@@ -23,6 +23,8 @@ export type Request = {
   readonly requestId: string;
   readonly correlationId: string;
   readonly locale: string;
+  /** Whose token came along, where it names a person. */
+  readonly person?: string;
 };
 
 /** So many requests are remembered one by one; all are counted. */

@@ -17,6 +17,8 @@ export const settings = z.object({
   ratePerMinute: z.number().min(0).default(0),
   /** How long reads go on showing what was there before a change that was answered with success. */
   readsLagMs: z.number().min(0).default(0),
+  /** People, by their directory ids, whose tokens are refused from now on. */
+  revokedPeople: z.array(z.string()).default([]),
   /** How long after a 202 the change shows. */
   acceptedAfterMs: z.number().min(0).default(300),
 });
@@ -32,6 +34,7 @@ export const changedSettings = z.strictObject({
   locksSource: z.boolean().optional(),
   latencyMs: z.number().min(0).optional(),
   ratePerMinute: z.number().min(0).optional(),
+  revokedPeople: z.array(z.string()).optional(),
   acceptedAfterMs: z.number().min(0).optional(),
   readsLagMs: z.number().min(0).optional(),
 });

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { answerCall } from './answer-call.ts';
+import { readBearer } from './bearer.ts';
 import { type Controls, control } from './control-routes.ts';
 import { CustomerBook, type Customers } from './customer-book.ts';
 import { Faults, faultyReply } from './faults.ts';
@@ -84,6 +85,11 @@ async function answer(
     return;
   }
   const locale = String(request.headers['x-locale'] ?? 'en-US');
+  const { person } = readBearer(
+    String(request.headers.authorization ?? '').split(' ')[1] ?? '',
+    Date.now(),
+    [],
+  );
   const entry = world.journal.begin({
     startedAt: Date.now(),
     method,
@@ -91,6 +97,7 @@ async function answer(
     requestId,
     correlationId,
     locale,
+    ...(person === undefined ? {} : { person }),
   });
   // Met before anything else happens, so that a delay before the effect really delays the effect.
   const fault = faults.meet(method, url.pathname);

@@ -55,11 +55,11 @@ export async function claimOrder(
     submittedMsAgo: row.submitted_ms_ago,
 
     // The claim is renewed with the mark: from here on the write itself takes its time.
-    markSent: async (before: BeforeSending) =>
+    markSent: async (before: BeforeSending, credential) =>
       step(
-        `state = 'sent', sent_at = clock_timestamp(), before_sending = $4,
+        `state = 'sent', sent_at = clock_timestamp(), before_sending = $4, credential = $6,
          claimed_until = clock_timestamp() + ${ms('$5')}`,
-        [JSON.stringify(before), forMs],
+        [JSON.stringify(before), forMs, credential],
       ),
 
     markNotDone: async (count) =>

@@ -1,6 +1,9 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
+import { jwtVerify } from 'jose';
 import { botClouds } from '../../bot/bot-clouds.ts';
+import { exchangeOf } from '../../bot/commerce/exchange.ts';
 import { type Config, readConfig } from '../../bot/config.ts';
 import { settingNames } from '../../bot/settings.ts';
 
@@ -161,6 +164,123 @@ describe('the chat side’s clouds', () => {
     expect(problemsOf({ ...bot, ...single, OAuthUrl: 'https://token.example/,' })).toContain(
       'OAuthUrl: must be one address',
     );
+  });
+});
+
+describe('the type of the bot', () => {
+  const named = { ...bot, MicrosoftAppTenantId: tenant };
+
+  test.each([
+    ['MultiTenant, and says so, where nothing tells', bot, 'MultiTenant', true],
+    ['SingleTenant where a tenant is named', named, 'SingleTenant', false],
+    ['what is set', { ...named, MicrosoftAppType: 'MultiTenant' }, 'MultiTenant', false],
+    ['what is set, without a word', { ...bot, MicrosoftAppType: 'MultiTenant' }, 'MultiTenant', false],
+  ])('is %s', (_, env, type, warned) => {
+    const config = configOf(env);
+    expect(config.bot?.type).toBe(type);
+    expect(config.warnings.some((line) => line.startsWith('MicrosoftAppType'))).toBe(warned);
+  });
+
+  test('SingleTenant without a tenant does not start', () => {
+    expect(problemsOf({ ...bot, MicrosoftAppType: 'SingleTenant' })).toContain('MicrosoftAppTenantId');
+  });
+});
+
+describe('people’s own tokens', () => {
+  const partner = {
+    PARTNER_CENTER_CLIENT_ID: app,
+    PARTNER_CENTER_CLIENT_SECRET: 's',
+    PARTNER_CENTER_REFRESH_TOKEN: 'r',
+  };
+  const oneCloud = { ...bot, ...partner, PARTNER_CENTER_CLOUD: 'global' };
+  const possible = (env: Record<string, string>, chatTenant = tenant, readText = noFile) =>
+    exchangeOf(chatTenant, configOf(env, readText), 'https://desk.contoso.com') !== undefined;
+
+  test('are used where chat and Partner Center are one cloud, and nowhere else', () => {
+    expect(possible(oneCloud)).toBe(true);
+    expect(possible({ ...oneCloud, PARTNER_CENTER_CLOUD: '21vianet' })).toBe(false);
+    expect(possible({ ...oneCloud, PARTNER_CENTER_CLOUD: '21vianet', BOT_CLOUD: '21vianet' })).toBe(true);
+    expect(possible({ ...oneCloud, PERSON_TOKENS: 'off' })).toBe(false);
+    expect(possible({})).toBe(false);
+  });
+
+  test('are asked for at the cloud’s own login, for its own Partner Center', () => {
+    const china = { ...oneCloud, PARTNER_CENTER_CLOUD: '21vianet', BOT_CLOUD: '21vianet' };
+    expect(exchangeOf(tenant, configOf(china), 'https://desk.contoso.com')).toMatchObject({
+      loginAuthority: 'https://login.partner.microsoftonline.cn',
+      scope: 'https://partner.partnercenterapi.microsoftonline.cn/user_impersonation',
+    });
+  });
+
+  test('are used for tenants only that are the partner’s own, by the file of partners', () => {
+    const of = (chatTenant: string, partnerTenant: string, cloud: string) => ({
+      ...{ chatTenant, partnerTenant, cloud, clientId: app, clientSecret: 's', refreshToken: 'r' },
+    });
+    const held = JSON.stringify([of(tenant, tenant, 'global'), of(app, tenant, 'global')]);
+    const env = { ...bot, PARTNERS_FILE: 'p.json' };
+    expect(possible(env, tenant, () => held)).toBe(true);
+    expect(possible(env, app, () => held)).toBe(false);
+    expect(possible(env, '33333333-3333-4333-8333-333333333333', () => held)).toBe(false);
+  });
+
+  test('need the secret of the application that people sign in to: said at the start', () => {
+    const page = { TAB_APP_ID: app, ALLOWED_TENANTS: tenant, ...partner, PARTNER_CENTER_CLOUD: 'global' };
+    expect(possible(page)).toBe(false);
+    expect(configOf(page).warnings.join()).toContain('TAB_APP_SECRET');
+    expect(configOf({ ...page, PERSON_TOKENS: 'off' }).warnings.join()).not.toContain('TAB_APP_SECRET');
+    expect(possible({ ...page, TAB_APP_SECRET: 's' })).toBe(true);
+    expect(possible({ ...oneCloud, TAB_APP_ID: tenant })).toBe(false);
+  });
+
+  test('wished for where they cannot be, it does not start, and says every reason', () => {
+    const problems = problemsOf({ ...bot, TAB_APP_ID: tenant, PERSON_TOKENS: 'on' });
+    expect(problems).toContain('TAB_APP_SECRET: PERSON_TOKENS=on needs');
+    expect(problems).toContain('PERSON_TOKENS: a token of one cloud is worth nothing in the other');
+    expect(problemsOf({ PERSON_TOKENS: 'on' })).toContain('local mode');
+    expect(problemsOf({ TAB_APP_SECRET: 'hush' })).toMatch(/^TAB_APP_SECRET: (?!.*hush)/);
+    expect(problemsOf({ ...oneCloud, TAB_APP_SECRET: 's', PERSON_TOKENS: 'off' })).toContain('leave one');
+  });
+
+  test('a certificate in place of the secret signs for the very address it is used at', async () => {
+    const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+    const { MicrosoftAppPassword: _, ...rest } = oneCloud;
+    const config = configOf({
+      ...rest,
+      CertificateThumbprint: 'AB:CD:EF',
+      CertificatePrivateKey: privateKey.export({ type: 'pkcs1', format: 'pem' }).toString(),
+    });
+    const proof = await exchangeOf(tenant, config, 'https://desk.contoso.com')?.proof('https://login/token');
+    const read = await jwtVerify(proof?.client_assertion ?? '', publicKey, {
+      audience: 'https://login/token',
+    });
+    expect(read.payload).toMatchObject({ iss: app, sub: app });
+    expect(read.protectedHeader.x5t).toBe(Buffer.from('abcdef', 'hex').toString('base64url'));
+  });
+});
+
+describe('what is surely not meant so is said at the start', () => {
+  const partner = {
+    PARTNER_CENTER_CLIENT_ID: app,
+    PARTNER_CENTER_CLIENT_SECRET: 's',
+    PARTNER_CENTER_REFRESH_TOKEN: 'r',
+  };
+  const warnings = (env: Record<string, string>) => configOf({ ...bot, ...env }).warnings.join('\n');
+
+  test('two clouds, and nothing that says which partner tenant is meant', () => {
+    expect(warnings(partner)).toContain('no PARTNERS_FILE says which partner tenant');
+    expect(warnings({ ...partner, PARTNER_CENTER_CLOUD: 'global' })).not.toContain('PARTNERS_FILE');
+  });
+
+  test('several tenants and one partner’s credentials', () => {
+    const env = { ...partner, PARTNER_CENTER_CLOUD: 'global', ALLOWED_TENANTS: `${tenant} ${app}` };
+    expect(warnings(env)).toContain('ALLOWED_TENANTS names several tenants');
+  });
+
+  test('a host where clients write who they are', () => {
+    expect(warnings({ SERVICE_URL_HOSTS: 'directline.botframework.com' })).toContain(
+      'SERVICE_URL_HOSTS names directline.botframework.com',
+    );
+    expect(warnings({ SERVICE_URL_HOSTS: 'smba.example.com' })).not.toContain('SERVICE_URL_HOSTS');
   });
 });
 

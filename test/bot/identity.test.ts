@@ -11,11 +11,13 @@ const teams = 'https://smba.trafficmanager.net/emea/';
 
 let provider: Awaited<ReturnType<typeof openIdProvider>>;
 let sign: Awaited<ReturnType<typeof provider.makeKey>>;
+let byDirectLine: typeof sign;
 let desk: OpenDesk | undefined;
 
 beforeAll(async () => {
   provider = await openIdProvider();
   sign = await provider.makeKey('one', true, { endorsements: ['msteams'] });
+  byDirectLine = await provider.makeKey('line', true, { endorsements: ['directline'] });
   // The SDK tells its own failures on the console.
   jest.spyOn(console, 'error').mockImplementation(() => undefined);
 });
@@ -228,6 +230,35 @@ describe('the channel’s token', () => {
     expect(
       (await posted(await sign({ ...right(), serviceurl: evil }), message({ serviceUrl: evil }))).status,
     ).toBe(403);
+  });
+
+  describe('of Direct Line, whose clients write themselves who they are', () => {
+    const host = 'https://directline.botframework.com/';
+    const other = '55555555-5555-4555-8555-555555555555';
+    const said = (difference: Record<string, unknown> = {}) =>
+      message({ channelId: 'directline', serviceUrl: host, ...difference });
+    const saidBy = async (difference: Record<string, unknown>, more: Record<string, string> = {}) =>
+      posted(await byDirectLine({ ...right(), serviceurl: host }), said(difference), {
+        SERVICE_URL_HOSTS: 'directline.botframework.com',
+        ...more,
+      });
+
+    test('somebody who says they are one of ours is a stranger, and may look', async () => {
+      const response = await saidBy({ from: { id: 'anybody', aadObjectId: person, name: 'Megan Bowen' } });
+      expect(response.status).toBe(200);
+      const { activities } = (await response.json()) as { activities: { text: string }[] };
+      expect(activities[0]?.text).toContain(` none ${tenant} `);
+      // Nothing of hers is read or written: what is kept of people is kept under another name.
+      expect(JSON.stringify(desk?.storage)).not.toContain(person);
+    });
+
+    test('another tenant is not believed', async () => {
+      expect((await saidBy({ channelData: { tenant: { id: other } } })).status).toBe(403);
+    });
+
+    test('nor any, where several are served', async () => {
+      expect((await saidBy({}, { ALLOWED_TENANTS: `${tenant} ${other}` })).status).toBe(403);
+    });
   });
 
   test('keys that cannot be had now: come back', async () => {

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { type Reference, referenceIn, referenceKey } from '../../bot/chat/references.ts';
+import { noticePace, onceHere } from '../../bot/proactive/notice-pace.ts';
 import type { Reachable } from '../../bot/proactive/people.ts';
 import { id } from '../../domain/ids.ts';
 import type { Later } from '../../web/protocol.ts';
@@ -99,6 +100,55 @@ describe('an order that has ended', () => {
     const key = referenceKey('local', 'lee');
     const stored: Record<string, unknown> = await storage.read([key]);
     expect(referenceIn(stored[key])).toBeUndefined();
+  });
+});
+
+describe('many notices at once', () => {
+  const approver = { person: 'adele', chat: undefined as Reference | undefined };
+  const waiting = (at: number) => ({
+    ...order,
+    id: id('order', `o${at}`),
+    state: 'awaiting-approval' as const,
+    channel: 'msteams',
+  });
+
+  test('eleven orders that wait together are four messages and one for all the others, with the way to them', async () => {
+    connector = await openConnector();
+    const { told } = teller([{ ...approver, chat: chatAt(connector.url, 'admin') }]);
+    for (let at = 0; at < 11; at += 1) told.approvalAsked(waiting(at));
+    await told.settled();
+    const bodies = connector.received.map(({ body }) => JSON.stringify(body));
+    expect(bodies).toHaveLength(5);
+    const folded = bodies.filter((body) => body.includes('7 weitere Nachrichten warten auf Sie'));
+    expect(folded).toHaveLength(1);
+    expect(folded[0]).toContain('"verb":"history.show"');
+    expect(folded[0]).toContain('"verb":"approvals.show"');
+  });
+
+  test('over two replicas they are not twice as many', async () => {
+    connector = await openConnector();
+    const once = onceHere();
+    const chat = chatAt(connector.url, 'admin');
+    const [one, other] = [teller([{ ...approver, chat }], once), teller([{ ...approver, chat }], once)];
+    for (let at = 0; at < 20; at += 1) (at % 2 === 0 ? one : other).told.approvalAsked(waiting(at));
+    await Promise.all([one.told.settled(), other.told.settled()]);
+    // The last fold of each goes out when its process ends.
+    expect(connector.received.length).toBeLessThanOrEqual(6);
+  });
+
+  test('in any minute nobody gets more than ten, however long it goes on', async () => {
+    // A minute in a second and a half: what counts is the proportion.
+    const sent: number[] = [];
+    const pace = noticePace({ once: onceHere(), minuteMs: 1500 });
+    const note = async () => void sent.push(Date.now());
+    for (let at = 0; at < 150; at += 1) {
+      if (await pace.takes(['t', 'p'], note)) await note();
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    await pace.settled();
+    for (const from of sent.slice(0, -1))
+      expect(sent.slice(0, -1).filter((at) => at >= from && at < from + 1500).length).toBeLessThanOrEqual(10);
+    expect(sent.length).toBeGreaterThan(8);
   });
 });
 

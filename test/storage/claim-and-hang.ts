@@ -9,6 +9,6 @@ const log = { info: () => undefined, warn: () => undefined };
 const database = await openDatabase({ dataDir: '', databaseUrl, log });
 const orders = orderLedger(database, await openJobs(database, log));
 const claim = await orders.claim(id('tenant', 'partner-one'), id('order', order), 600_000);
-await claim?.markSent({ subscriptions: [], quantity: 10 });
+await claim?.markSent({ subscriptions: [], quantity: 10 }, 'partner');
 console.log('in hand');
 setInterval(() => undefined, 1000);

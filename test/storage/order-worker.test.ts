@@ -134,7 +134,7 @@ test('fifty orders on two replicas, each worker failing every third time: each i
       throw new Error('a bad moment');
     }
     if (!claim.before) {
-      if (!(await claim.markSent(before))) return;
+      if (!(await claim.markSent(before, 'partner'))) return;
       sent.set(claim.order.id, (sent.get(claim.order.id) ?? 0) + 1);
     }
     await claim.end({ kind: 'done' });

@@ -196,8 +196,8 @@ describe('an order in hand', () => {
     expect(claim?.before).toBeUndefined();
     expect(claim?.sentMsAgo).toBeUndefined();
     expect(claim?.submittedMsAgo).toBeGreaterThanOrEqual(0);
-    expect(await claim?.markSent(before)).toBe(true);
-    expect(await claim?.markSent(before)).toBe(true);
+    expect(await claim?.markSent(before, 'partner')).toBe(true);
+    expect(await claim?.markSent(before, 'partner')).toBe(true);
     await claim?.postpone(10);
     const next = await other.orders.claim(tenant, order, minute);
     expect(next).toMatchObject({ before, order: { state: 'sent' } });
@@ -210,12 +210,12 @@ describe('an order in hand', () => {
     const slept = await orders.claim(tenant, order, 0);
     const awake = await other.orders.claim(tenant, order, minute);
     expect(awake).toBeDefined();
-    expect(await slept?.markSent(before)).toBe(false);
+    expect(await slept?.markSent(before, 'partner')).toBe(false);
     expect(await slept?.markNotDone('another-round')).toBe(false);
     await slept?.postpone(0);
     expect(await slept?.end({ kind: 'refused', refusals: [] })).toBeUndefined();
     expect(await orders.byId(tenant, order)).toMatchObject({ state: 'submitted' });
-    expect(await awake?.markSent(before)).toBe(true);
+    expect(await awake?.markSent(before, 'partner')).toBe(true);
   });
 
   test('a success seen by a worker that slept too long still stands, and keeps others from sending', async () => {
@@ -224,7 +224,7 @@ describe('an order in hand', () => {
     const awake = await other.orders.claim(tenant, order, minute);
     const outcome = { kind: 'done', newSubscription: id('subscription', 'new') } as const;
     expect(await slept?.end(outcome)).toMatchObject({ state: 'ended', outcome });
-    expect(await awake?.markSent(before)).toBe(false);
+    expect(await awake?.markSent(before, 'partner')).toBe(false);
     expect(await awake?.end({ kind: 'refused', refusals: [] })).toBeUndefined();
     expect(await orders.byId(tenant, order)).toMatchObject({ outcome });
   });
@@ -232,10 +232,10 @@ describe('an order in hand', () => {
   test('certainly not done counts as never sent; only another round is counted', async () => {
     const { id: order } = await submitted();
     const claim = await orders.claim(tenant, order, minute);
-    await claim?.markSent(before);
+    await claim?.markSent(before, 'partner');
     expect(await claim?.markNotDone('same-round')).toBe(true);
     expect(await orders.byId(tenant, order)).toMatchObject({ state: 'submitted', rounds: 0 });
-    await claim?.markSent(before);
+    await claim?.markSent(before, 'partner');
     await claim?.markNotDone('another-round');
     expect(await orders.byId(tenant, order)).toMatchObject({ state: 'submitted', rounds: 1 });
     expect(await orders.before(tenant, order)).toBeUndefined();
@@ -255,7 +255,7 @@ describe('an order in hand', () => {
     for (let round = 0; round < 3; round += 1) {
       const claim = await orders.claim(tenant, order.id, minute);
       expect(claim?.order.requestId).toBe(order.requestId);
-      await claim?.markSent(before);
+      await claim?.markSent(before, 'partner');
       await claim?.markNotDone('another-round');
       await claim?.postpone(0);
     }

@@ -5,7 +5,7 @@ import { openDesk } from '../../domain/open-desk.ts';
 import type { Order } from '../../domain/orders/order.ts';
 import type { Scan } from '../../domain/portfolio/scan.ts';
 import { partnerCenter } from '../../partner-center/client.ts';
-import { localCredentials } from '../../partner-center/credentials.ts';
+import { type Credentials, localCredentials } from '../../partner-center/credentials.ts';
 import type { Customers } from '../../partner-center/simulator/customer-book.ts';
 import { type Simulator, startSimulator } from '../../partner-center/simulator/start.ts';
 import { auditTrail } from '../../storage/audit.ts';
@@ -36,6 +36,7 @@ export type RealDesk = {
 export async function openRealDesk(
   settings: Partial<DeskSettings> = {},
   customers: Customers = 'sample',
+  credentials: Credentials = localCredentials,
 ): Promise<RealDesk> {
   const [database, simulator] = await Promise.all([freshDatabase(), startSimulator({ customers })]);
   const jobs = await openJobs(database, silentLog);
@@ -45,7 +46,7 @@ export async function openRealDesk(
     {
       partnerCenter: partnerCenter({
         placeOf: () => ({ root: simulator.url, cloud: '21vianet' }),
-        credentials: localCredentials,
+        credentials,
         indexCustomers,
         patienceMs: 200,
       }),

@@ -38,13 +38,14 @@ describe.each(localeTags)('in %s', (tag) => {
     expect(dead.map(({ name }) => name)).toEqual([]);
   });
 
-  test('what leaves Teams says so: it opens the reader’s mail program, or hands over a file of theirs', () => {
+  test('what leaves Teams says so: it opens the reader’s mail program, hands over a file of theirs, or the browser to consent', () => {
     const leaving = drawn.flatMap(({ card }) => ofType(card, /^Action\.OpenUrl$/));
     expect(leaving.length).toBeGreaterThan(0);
     const said = new Set(leaving.map(({ title, url }) => `${title}: ${new URL(String(url)).protocol}`));
     expect([...said].sort()).toEqual(
       [
         `${words.say('explain.mail')}: mailto:`,
+        `${words.say('fault.consent')}: https:`,
         `${words.say('export.download')}: https:`,
         `${words.say('export.open')}: https:`,
       ].sort(),
@@ -86,6 +87,25 @@ describe.each(localeTags)('in %s', (tag) => {
       expect(verbs(welcome)).not.toContain('customer.find');
     },
   );
+
+  test('who has no role reads on the welcome and in help that an administrator must consent', () => {
+    for (const [name, said] of [
+      ['welcome-without-role', true],
+      ['help-without-role', true],
+      ['welcome-own-language', false],
+      ['help', false],
+    ] as const) {
+      const card = drawn.find((one) => one.name === name)?.card;
+      expect(JSON.stringify(card).includes(words.say('welcome.setUp'))).toBe(said);
+    }
+  });
+
+  test('welcome and help say of what one is told unasked, and how often at most', () => {
+    for (const name of ['welcome', 'help', 'help-without-role'])
+      expect(JSON.stringify(drawn.find((one) => one.name === name)?.card)).toContain(
+        words.say('welcome.notices'),
+      );
+  });
 
   test('help stays in Teams and is not the welcome again', () => {
     const help = drawn.find(({ name }) => name === 'help')?.card;

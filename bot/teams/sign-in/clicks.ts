@@ -37,7 +37,8 @@ function inside(statusCode: number, type: string, message: string): Answer {
   return { status: 200, body: { statusCode, type, value: { code: String(statusCode), message } } };
 }
 
-export type ClickedBy = { readonly actor: Actor } | { readonly answer: Answer };
+/** `signedIn`: within this very click. */
+export type ClickedBy = { readonly actor: Actor; readonly signedIn?: true } | { readonly answer: Answer };
 
 export function signInClicks(signIn: SignIn, connection: string) {
   return async function clickedBy(
@@ -51,7 +52,7 @@ export function signInClicks(signIn: SignIn, connection: string) {
       const known = await signIn.accept(actor, activity, authentication.token);
       if (known) {
         await signIn.service.exchange(activity, authentication.token);
-        return { actor: known };
+        return { actor: known, signedIn: true };
       }
       await signIn.failed(actor);
       const type = 'application/vnd.microsoft.error.preconditionFailed';
@@ -59,14 +60,21 @@ export function signInClicks(signIn: SignIn, connection: string) {
     }
     if (state !== undefined) {
       const known = await signIn.byCode(actor, activity, state);
-      if (known) return { actor: known };
+      if (known) return { actor: known, signedIn: true };
       await signIn.failed(actor);
       const type = 'application/vnd.microsoft.error.incorrectAuthCode';
       return { answer: inside(401, type, words.say('signIn.text')) };
     }
     // A client that asks by itself must not put a sign-in before anybody's eyes.
-    const asks = incoming.kind === 'click' && !incoming.automatic && needsRole.has(incoming.action.verb);
-    if (standing !== 'unknown' || !asks) return { actor };
+    if (incoming.kind !== 'click' || incoming.automatic) return { actor };
+    const { verb } = incoming.action;
+    const asks =
+      // Whatever is clicked next would end at the same lack of a sign-in.
+      (signIn.isLost(actor) && standing !== 'failed') ||
+      (standing === 'unknown' &&
+        (needsRole.has(verb) ||
+          (verb === 'eligibility.recheck' && signIn.askedAs(actor, standing).signInHelps)));
+    if (!asks) return { actor };
     const resource = await signIn.service.signInResource(activity);
     // Where nobody can sign in now, they go on looking.
     return resource.ok ? { answer: loginRequest(connection, resource.value, words) } : { actor };

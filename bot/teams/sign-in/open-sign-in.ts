@@ -6,6 +6,7 @@ import { localeTags } from '../../../locales/tags.ts';
 import type { Words } from '../../../locales/words.ts';
 import { messagesByTag } from '../../../locales/words.ts';
 import type { TokenFor } from '../../chat/connector.ts';
+import type { OwnTokens } from '../../commerce/own-tokens.ts';
 import type { Config } from '../../config.ts';
 import type { Log } from '../../log.ts';
 import { tabTokens } from '../../page/sign-in.ts';
@@ -25,6 +26,7 @@ export type OpenSignInParts = {
   readonly storage: Storage;
   readonly once: Once;
   readonly tokenFor: TokenFor;
+  readonly own?: OwnTokens | undefined;
   readonly tell: (invoked: Invoked, text: string) => void;
   readonly log: Log;
 };
@@ -38,7 +40,8 @@ function plain(text: string): string {
   return text.toLowerCase().replaceAll(/[^\p{L}]/gu, '');
 }
 
-export function openSignIn({ config, url, storage, once, tokenFor, tell, log }: OpenSignInParts) {
+export function openSignIn(parts: OpenSignInParts) {
+  const { config, url, storage, once, tokenFor, tell, own, log } = parts;
   const { bot, tab, settings } = config;
   const connection = settings.OAUTH_CONNECTION;
   if (!bot || !tab || connection === undefined) return undefined;
@@ -54,6 +57,7 @@ export function openSignIn({ config, url, storage, once, tokenFor, tell, log }: 
     service,
     check: tabTokens(tab, url),
     records: signInRecords(storage),
+    own,
     log,
   });
 

@@ -8,6 +8,10 @@ export const customers: Translated<typeof english, 'de-DE'> = {
     'Ich zeige Ihnen die Abonnements Ihrer Kunden, sage Ihnen, für welche ein Upgrade möglich ist und warum für andere nicht, und gebe die Bestellung auf, sobald Sie sie bestätigt haben.',
   'welcome.limits':
     'Ohne Ihre Bestätigung wird nichts bestellt. Ich zeige keine Preise und nehme keine Zahlungen entgegen.',
+  'welcome.setUp':
+    'Zum Bestellen müssen Sie angemeldet sein und eine Rolle haben. Dafür muss ein Administrator Ihrer Organisation Upgrade Desk einmal zugestimmt und Ihnen eine Rolle gegeben haben.',
+  'welcome.notices':
+    'Von mir aus schreibe ich Ihnen nur, wenn eine Ihrer Bestellungen endet oder eine Genehmigung auf Sie wartet, höchstens zehnmal in der Minute.',
   'welcome.line': 'Upgrade Desk spricht Deutsch. Wählen Sie unten Ihre Sprache.',
   'greeting.title': 'Guten Tag!',
   'greeting.text': 'Um welchen Kunden geht es? Wählen Sie einen aus oder geben Sie den Namen ein.',

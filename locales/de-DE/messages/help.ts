@@ -21,6 +21,13 @@ export const help: Translated<typeof english, 'de-DE'> = {
   'help.steps': 'So geht ein Upgrade',
   'help.human': 'Mit einem Menschen sprechen',
   'help.group': 'Was nur eine Person betrifft, zeige ich hier in der Gruppe nur dieser Person.',
+  'notices.title': 'Es gibt noch mehr Neues',
+  'notices.more_one': '{{count, number}} weitere Nachricht wartet auf Sie. Das Neueste sehen Sie hier:',
+  'notices.more_other': '{{count, number}} weitere Nachrichten warten auf Sie. Das Neueste sehen Sie hier:',
+  'notices.channel': 'Diese Bestellung wurde in einem Kanal begonnen.',
+  'notices.channelNamed': 'Diese Bestellung wurde im Kanal „{{name}}“ begonnen.',
+  'notices.group': 'Diese Bestellung wurde in einem Gruppenchat begonnen.',
+  'notices.groupNamed': 'Diese Bestellung wurde im Gruppenchat „{{name}}“ begonnen.',
 
   'unknown.title': 'Das habe ich nicht verstanden',
   'unknown.text': 'Versuchen Sie es mit anderen Worten oder wählen Sie hier aus:',

@@ -71,6 +71,9 @@ export const orderRefusals: Translated<typeof english, 'de-DE'> = {
     'Das Partner Center erkennt Sie zurzeit nicht. Bitte melden Sie sich an und versuchen Sie es noch einmal.',
   'fault.unauthorised-partner':
     'Der Zugang von Upgrade Desk zum Partner Center ist abgelaufen. Ihr Administrator muss ihn erneuern.',
+  'fault.unauthorised-consent':
+    'Sie haben noch nicht zugestimmt, dass Upgrade Desk das Partner Center in Ihrem Namen fragt. Stimmen Sie im Browser zu und versuchen Sie es dann noch einmal. Wenn Sie das nicht dürfen, muss ein Administrator Ihrer Organisation zustimmen.',
+  'fault.consent': 'Im Browser zustimmen',
   'fault.forbidden':
     'Das Partner Center erlaubt Ihnen das nicht. Ihr Administrator kann dort Ihre Rolle und die Vereinbarungen prüfen.',
   'fault.not-found-customer':

@@ -44,6 +44,8 @@ export const reasons: Translated<typeof english, 'de-DE'> = {
   'remedy.remove-add-ons': 'Kündigen Sie zuerst die Add-Ons dieses Abonnements. Prüfen Sie danach erneut.',
   'remedy.wait': 'Warten Sie, bis das Abonnement eingerichtet ist, und prüfen Sie dann erneut.',
   'remedy.sign-in': 'Melden Sie sich mit Ihrem eigenen Konto an und prüfen Sie erneut.',
+  'remedy.renew-partner-access':
+    'Ein Administrator muss den Zugang von Upgrade Desk zum Partner Center mit dem Konto eines Agents erneuern.',
   'remedy.choose-another-target': 'Wählen Sie ein anderes Angebot.',
   'remedy.choose-or-ask-about-cycle':
     'Wählen Sie ein anderes Angebot mit diesem Abrechnungszeitraum. Gibt es keines, fragen Sie den Support von 21Vianet, ob er sich für dieses Abonnement ändern lässt.',

@@ -48,4 +48,6 @@ export const teams: Translated<typeof english, 'de-DE'> = {
     'Sie sind von Upgrade Desk abgemeldet; bei Teams bleiben Sie angemeldet. Sie können weiterhin alles ansehen, aber nichts bestellen. Um sich wieder anzumelden, schreiben Sie: {{words}}',
   'signIn.unavailable':
     'Die Anmeldung ist zurzeit nicht möglich. Sie können alles ansehen; bitte versuchen Sie es später noch einmal.',
+  'signIn.consented':
+    'Sie können dieses Fenster schließen. Kehren Sie zu Upgrade Desk zurück und versuchen Sie es noch einmal.',
 };

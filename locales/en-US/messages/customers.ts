@@ -4,6 +4,10 @@ export const customers = {
   'welcome.value':
     "I show your customers' subscriptions, tell you which of them can be upgraded and why others can't, and place the order once you confirm it.",
   'welcome.limits': "Nothing is ordered until you confirm it. I don't show prices or take payments.",
+  'welcome.setUp':
+    'To order, you need to sign in and have a role. An administrator of your organization must have consented to Upgrade Desk once and given you a role.',
+  'welcome.notices':
+    'I write to you unasked only when an order of yours ends or an approval is waiting for you, at most ten times a minute.',
   'welcome.line': 'Upgrade Desk speaks English. Choose your language below.',
   'greeting.title': 'Hello!',
   'greeting.text': 'Which customer is this about? Choose one or type a name.',

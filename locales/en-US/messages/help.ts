@@ -17,6 +17,13 @@ export const help = {
   'help.steps': 'How to upgrade',
   'help.human': 'Talk to a person',
   'help.group': 'Here in the group, I show personal details only to the person they concern.',
+  'notices.title': 'More has happened',
+  'notices.more_one': '{{count, number}} more message is waiting for you. Here you can see the latest:',
+  'notices.more_other': '{{count, number}} more messages are waiting for you. Here you can see the latest:',
+  'notices.channel': 'This order was begun in a channel.',
+  'notices.channelNamed': 'This order was begun in the channel {{name}}.',
+  'notices.group': 'This order was begun in a group chat.',
+  'notices.groupNamed': 'This order was begun in the group chat {{name}}.',
 
   'unknown.title': "I didn't understand that",
   'unknown.text': 'Try saying it another way, or choose here:',

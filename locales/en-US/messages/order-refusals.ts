@@ -57,6 +57,9 @@ export const orderRefusals = {
     "Partner Center doesn't recognize you at the moment. Please sign in and try again.",
   'fault.unauthorised-partner':
     "Upgrade Desk's access to Partner Center has expired. Your administrator must renew it.",
+  'fault.unauthorised-consent':
+    "Upgrade Desk doesn't have your consent to ask Partner Center on your behalf yet. Consent in the browser, then try again. If you aren't allowed to, an administrator of your organization must consent.",
+  'fault.consent': 'Consent in the browser',
   'fault.forbidden':
     "Partner Center doesn't allow you to do this. Your administrator can check your role and agreements there.",
   'fault.not-found-customer': "Partner Center can't find this customer. It may have been removed.",

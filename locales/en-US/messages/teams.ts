@@ -41,4 +41,5 @@ export const teams = {
   'signIn.signedOut':
     "You are signed out of Upgrade Desk; you stay signed in to Teams. You can still view everything, but you can't place orders. To sign in again, type: {{words}}",
   'signIn.unavailable': "Sign-in isn't available right now. You can view everything; please try again later.",
+  'signIn.consented': 'You can close this window. Go back to Upgrade Desk and try again.',
 } as const;

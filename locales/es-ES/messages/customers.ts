@@ -7,6 +7,10 @@ export const customers: Translated<typeof english, 'es-ES'> = {
   'welcome.value':
     'Le muestro las suscripciones de sus clientes, le digo cuáles se pueden actualizar y por qué las demás no, y hago el pedido en cuanto usted lo confirme.',
   'welcome.limits': 'No se hace ningún pedido sin su confirmación. No muestro precios ni acepto pagos.',
+  'welcome.setUp':
+    'Para hacer pedidos, debe iniciar sesión y tener un rol. Un administrador de su organización tiene que haber dado una vez su consentimiento a Upgrade Desk y haberle asignado un rol.',
+  'welcome.notices':
+    'Por iniciativa propia solo le escribo cuando termina un pedido suyo o cuando le espera una aprobación, como máximo diez veces por minuto.',
   'welcome.line': 'Upgrade Desk habla español. Elija su idioma más abajo.',
   'greeting.title': '¡Hola!',
   'greeting.text': '¿De qué cliente se trata? Elija uno o escriba el nombre.',

@@ -65,6 +65,9 @@ export const orderRefusals: Translated<typeof english, 'es-ES'> = {
     'El Centro de partners no le reconoce por el momento. Inicie sesión e inténtelo de nuevo.',
   'fault.unauthorised-partner':
     'El acceso de Upgrade Desk al Centro de partners ha caducado. Su administrador debe renovarlo.',
+  'fault.unauthorised-consent':
+    'Todavía no ha dado su consentimiento para que Upgrade Desk consulte el Centro de partners en su nombre. Dé su consentimiento en el navegador e inténtelo de nuevo. Si no tiene permiso para ello, debe darlo un administrador de su organización.',
+  'fault.consent': 'Dar el consentimiento en el navegador',
   'fault.forbidden':
     'El Centro de partners no le permite hacer esto. Su administrador puede revisar allí su rol y los contratos.',
   'fault.not-found-customer': 'Este cliente no existe (o ya no existe) en el Centro de partners.',

@@ -46,6 +46,8 @@ export const reasons: Translated<typeof english, 'es-ES'> = {
     'Cancele primero los complementos de esta suscripción. Después, vuelva a comprobarlo.',
   'remedy.wait': 'Espere a que la suscripción esté configurada y vuelva a comprobarlo.',
   'remedy.sign-in': 'Inicie sesión con su propia cuenta y vuelva a comprobarlo.',
+  'remedy.renew-partner-access':
+    'Un administrador debe renovar el acceso de Upgrade Desk al Centro de partners con la cuenta de un agente.',
   'remedy.choose-another-target': 'Elija otra oferta.',
   'remedy.choose-or-ask-about-cycle':
     'Elija otra oferta que admita este ciclo de facturación. Si no hay ninguna, pregunte al soporte de 21Vianet si se puede cambiar en esta suscripción.',

@@ -46,4 +46,5 @@ export const teams: Translated<typeof english, 'es-ES'> = {
     'Ha cerrado la sesión de Upgrade Desk; en Teams sigue con la sesión iniciada. Todavía puede verlo todo, pero no hacer pedidos. Para volver a iniciar sesión, escriba: {{words}}',
   'signIn.unavailable':
     'Ahora mismo no es posible iniciar sesión. Puede verlo todo; inténtelo de nuevo más tarde.',
+  'signIn.consented': 'Puede cerrar esta ventana. Vuelva a Upgrade Desk e inténtelo de nuevo.',
 };

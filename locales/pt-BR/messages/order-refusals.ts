@@ -62,6 +62,9 @@ export const orderRefusals: Translated<typeof english, 'pt-BR'> = {
   'fault.unauthorised-person': 'O Partner Center não reconhece você no momento. Entre e tente de novo.',
   'fault.unauthorised-partner':
     'O acesso do Upgrade Desk ao Partner Center expirou. O seu administrador precisa renová-lo.',
+  'fault.unauthorised-consent':
+    'Você ainda não consentiu que o Upgrade Desk consulte o Partner Center em seu nome. Consinta no navegador e tente de novo. Se você não tiver permissão para isso, um administrador da sua organização precisa consentir.',
+  'fault.consent': 'Consentir no navegador',
   'fault.forbidden':
     'O Partner Center não autoriza você a fazer isso. O seu administrador pode verificar lá a sua função e os contratos.',
   'fault.not-found-customer': 'Este cliente não existe (ou não existe mais) no Partner Center.',

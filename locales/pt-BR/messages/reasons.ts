@@ -44,6 +44,8 @@ export const reasons: Translated<typeof english, 'pt-BR'> = {
   'remedy.remove-add-ons': 'Cancele primeiro os complementos desta assinatura. Depois, verifique novamente.',
   'remedy.wait': 'Aguarde até que a assinatura esteja configurada e verifique novamente.',
   'remedy.sign-in': 'Entre com a sua própria conta e verifique novamente.',
+  'remedy.renew-partner-access':
+    'Um administrador precisa renovar o acesso do Upgrade Desk ao Partner Center, com a conta de um agente.',
   'remedy.choose-another-target': 'Escolha outra oferta.',
   'remedy.choose-or-ask-about-cycle':
     'Escolha outra oferta que aceite este ciclo de cobrança. Se não houver nenhuma, pergunte ao suporte da 21Vianet se ele pode ser alterado nesta assinatura.',

@@ -46,4 +46,5 @@ export const teams: Translated<typeof english, 'pt-BR'> = {
   'signIn.signedOut':
     'Você saiu do Upgrade Desk; no Teams, a sua sessão continua ativa. Você ainda pode ver tudo, mas não pode fazer pedidos. Para entrar de novo, digite: {{words}}',
   'signIn.unavailable': 'Não é possível entrar agora. Você pode ver tudo; tente de novo mais tarde.',
+  'signIn.consented': 'Você pode fechar esta janela. Volte ao Upgrade Desk e tente de novo.',
 };

@@ -45,4 +45,5 @@ export const teams: Translated<typeof english, 'ru-RU'> = {
   'signIn.signedOut':
     'Вы вышли из Upgrade Desk; вход в Teams сохранён. Вы по-прежнему можете всё просматривать, но не заказывать. Чтобы войти снова, напишите: {{words}}',
   'signIn.unavailable': 'Сейчас войти невозможно. Вы можете всё просматривать; пожалуйста, попробуйте позже.',
+  'signIn.consented': 'Это окно можно закрыть. Вернитесь в Upgrade Desk и попробуйте ещё раз.',
 };

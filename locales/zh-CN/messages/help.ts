@@ -20,6 +20,12 @@ export const help: Translated<typeof english, 'zh-CN'> = {
   'help.steps': '如何升级',
   'help.human': '联系工作人员',
   'help.group': '在群组中，涉及个人的内容我只会显示给本人。',
+  'notices.title': '还有其他进展',
+  'notices.more_other': '还有 {{count, number}} 条消息。你可以在这里查看最新情况：',
+  'notices.channel': '此订单是在频道中开始的。',
+  'notices.channelNamed': '此订单是在频道“{{name}}”中开始的。',
+  'notices.group': '此订单是在群聊中开始的。',
+  'notices.groupNamed': '此订单是在群聊“{{name}}”中开始的。',
 
   'unknown.title': '我没有理解你的意思',
   'unknown.text': '请换一种说法，或从下面选择：',

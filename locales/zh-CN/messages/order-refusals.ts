@@ -43,6 +43,9 @@ export const orderRefusals: Translated<typeof english, 'zh-CN'> = {
   'fault.title': '操作没有成功',
   'fault.unauthorised-person': '合作伙伴中心目前无法识别你。请登录后重试。',
   'fault.unauthorised-partner': 'Upgrade Desk 对合作伙伴中心的访问授权已失效。请联系你的管理员重新授权。',
+  'fault.unauthorised-consent':
+    '你尚未同意 Upgrade Desk 以你的名义访问合作伙伴中心。请在浏览器中同意，然后重试。如果你无权同意，请让你公司的管理员同意。',
+  'fault.consent': '在浏览器中同意',
   'fault.forbidden': '合作伙伴中心不允许你这样做。你的管理员可以在那里检查你的角色和协议。',
   'fault.not-found-customer': '合作伙伴中心找不到此客户。',
   'fault.not-found-subscription': '合作伙伴中心找不到此订阅。',

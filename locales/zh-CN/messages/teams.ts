@@ -41,4 +41,5 @@ export const teams: Translated<typeof english, 'zh-CN'> = {
   'signIn.signedOut':
     '你已退出 Upgrade Desk；你在 Teams 中仍保持登录。你仍可以查看所有内容，但不能下单。要重新登录，请输入：{{words}}',
   'signIn.unavailable': '目前无法登录。你可以查看所有内容；请稍后再试。',
+  'signIn.consented': '你可以关闭此窗口。请返回 Upgrade Desk 并重试。',
 };

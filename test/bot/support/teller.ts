@@ -9,6 +9,7 @@ import { transcriptsIn } from '../../../bot/page/transcript.ts';
 import { orderCardsIn } from '../../../bot/proactive/order-cards.ts';
 import type { Reachable } from '../../../bot/proactive/people.ts';
 import { telling } from '../../../bot/proactive/tell.ts';
+import type { Once } from '../../../bot/teams/once.ts';
 import { id } from '../../../domain/ids.ts';
 import type { Order } from '../../../domain/orders/order.ts';
 import { cardSaying } from './stand-in.ts';
@@ -45,7 +46,7 @@ export const anEndedOrder: Order = {
   expiresAt: '2026-01-01T00:30:00Z',
 };
 
-export function teller(reachable: readonly Reachable[]) {
+export function teller(reachable: readonly Reachable[], once?: Pick<Once, 'first'>) {
   const storage = new MemoryStorage();
   const log = openLog('silent');
   const metrics = openMetrics();
@@ -72,6 +73,7 @@ export function teller(reachable: readonly Reachable[]) {
     transcripts,
     listeners,
     orderCards,
+    once,
     log,
     metrics,
   });

@@ -2,6 +2,7 @@
 
 import type { TokenFor } from '../../../../bot/chat/connector.ts';
 import { openChat } from '../../../../bot/chat/open-chat.ts';
+import type { OwnTokens } from '../../../../bot/commerce/own-tokens.ts';
 import { readConfig } from '../../../../bot/config.ts';
 import { forgettingIn } from '../../../../bot/forgetting.ts';
 import { openLog } from '../../../../bot/log.ts';
@@ -24,6 +25,7 @@ export type TeamsDeskParts = {
   readonly tokenFor?: TokenFor;
   /** What the channel itself presents: its signed token. */
   readonly channelToken?: () => Promise<string>;
+  readonly own?: OwnTokens;
 };
 
 /** A second one over the same desk stands for a second replica. */
@@ -42,7 +44,7 @@ export async function openTeamsDesk(real: RealDesk, parts: TeamsDeskParts = {}) 
   });
   const chat = openChat({
     ...{ config, storage, turns, log, metrics },
-    teams: { url, desk, conversation, database },
+    teams: { url, desk, conversation, database, own: parts.own },
     ...(parts.tokenFor ? { tokenFor: parts.tokenFor } : {}),
   });
   const page = openPage({
