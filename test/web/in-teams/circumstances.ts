@@ -63,7 +63,7 @@ export function tellCircumstances(desk: () => Production, seats: Seats): void {
       await tab.frame.getByRole('button', { name: confirmIn('es-ES') }).click();
       const again = tab.frame.locator('.card-note').getByRole('button', { name: words.retry });
       await again.waitFor();
-      await tab.frame.locator('.card-note', { hasText: words.signInNeeded }).waitFor();
+      await tab.frame.locator('.card-note', { hasText: wordsFor('es-ES').say('bot.signIn') }).waitFor();
       await tab.frame.locator('#composer').fill('gracias');
       await tab.frame.locator('#composer').press('Enter');
       await tab.frame.locator('.from-person.failed').waitFor();

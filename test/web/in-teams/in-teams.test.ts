@@ -5,6 +5,7 @@ import { tellStories, type World } from '../../stories/tell.ts';
 import { describeInBrowser } from '../visit.ts';
 import { tellCircumstances } from './circumstances.ts';
 import { tellGuards } from './guards.ts';
+import { tellFrame } from './narrow-frame.ts';
 import { openProduction, type Production } from './production.ts';
 import { seatsAt } from './seats.ts';
 import { tabDoor } from './tab-door.ts';
@@ -32,5 +33,6 @@ describeInBrowser('in a tab of Teams', () => {
   };
   tellStories(() => world, tongue);
   tellCircumstances(() => desk, seats);
+  tellFrame(() => desk, seats);
   tellGuards(() => desk, seats);
 });

@@ -90,6 +90,7 @@ const answers: Readonly<Record<string, (window: Window_, args: readonly unknown[
     links.push(String(link));
     return [true];
   },
+  shareDeepLink: () => undefined,
   'clipboard.writeToClipboard': () => [undefined, true],
   'settings.setValidityState': () => undefined,
   'settings.setSettings': () => [true],

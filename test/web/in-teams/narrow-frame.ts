@@ -1,0 +1,47 @@
+import { describe, expect, test } from '@jest/globals';
+import { pageWords } from '../../../bot/sentences.ts';
+import { wordsFor } from '../../../locales/words.ts';
+import { orderOn, people, textsOn } from '../../support/door.ts';
+import { expectComplaint } from '../visit.ts';
+import type { Production } from './production.ts';
+import type { Seats } from './seats.ts';
+import { tabDoor } from './tab-door.ts';
+
+/** What the frame of Teams does not let a tab do by itself, or brings along from elsewhere in Teams. */
+export function tellFrame(desk: () => Production, seats: Seats): void {
+  describe('a frame that may do little', () => {
+    test('a letter can be copied and mailed, though the frame may not touch the clipboard', async () => {
+      const door = tabDoor(() => seats.take({ person: people.admin, locale: 'fr-FR' }));
+      await door.say('show Graphic Design Institute');
+      const details = await door.say('the first one');
+      const letter = await door.click(details.card, 'access.request');
+      const { page, frame } = await door.tab();
+      await page.context().grantPermissions(['clipboard-read'], { origin: new URL(page.url()).origin });
+      const words = pageWords('en-US');
+      await frame
+        .getByRole('button', { name: words.copy ?? '' })
+        .first()
+        .click();
+      await frame.getByText(words.copied ?? '', { exact: true }).waitFor();
+      expectComplaint(/Clipboard API has been blocked/);
+      await page.bringToFront();
+      const copied: string = await page.evaluate('document.body.focus(), navigator.clipboard.readText()');
+      expect(textsOn(letter.card).join('\n')).toContain(copied.split('\n')[0]);
+      await frame.locator('.ac-pushButton', { hasText: wordsFor('en-US').say('explain.mail') }).click();
+      await door.say('help');
+    });
+
+    test('a link from elsewhere in Teams opens the tab at the order it names', async () => {
+      const token = async () => ({ token: await desk().tokenFor(people.admin) });
+      const door = tabDoor(() => seats.take({ person: people.admin, locale: 'de-DE', token }));
+      const confirmation = await door.say('add 3 licenses for Wide World Importers');
+      const receipt = await door.click(confirmation.card, 'licenses.confirm');
+      const { reference = '' } = orderOn(receipt.card) ?? {};
+      const { frame } = await seats.take({
+        ...{ person: people.admin, locale: 'de-DE', token },
+        subPage: `order/${reference}`,
+      });
+      await frame.locator(`[id="order:${reference}:done"]`).last().waitFor();
+    });
+  });
+}
