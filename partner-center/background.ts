@@ -12,11 +12,14 @@ export function background(perMinute: number, clock: Clock, shared: SharedMinute
   const now = (): number => clock.now().getTime();
   const spend = commonMinute(Math.floor(perMinute / 2), clock, shared);
 
-  /** The first few at once, so that a small portfolio is done at once; then evenly, so that it never stands still. */
+  /** The first few at once, so that a small portfolio is done at once; the rest evenly until the first ones count no more. */
   function nextSlot(recent: readonly number[], half: number): number {
-    const crowding = recent.length < half ? 0 : (recent.at(-half) ?? 0) + minute;
-    const spread = recent.length < half / 2 ? 0 : (recent.at(-1) ?? 0) + minute / half;
-    return Math.max(now(), crowding, spread);
+    const [oldest = 0] = recent;
+    const last = recent.at(-1) ?? 0;
+    if (recent.length < half / 2) return Math.max(now(), last);
+    const free = Math.max(1, half - recent.length);
+    const even = last + (oldest + minute - last) / free;
+    return Math.max(now(), recent.length < half ? even : oldest + minute);
   }
 
   return async (tenant, allowance, deadline) => {

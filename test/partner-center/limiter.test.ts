@@ -130,3 +130,72 @@ describe('the pace towards Partner Center', () => {
     expect(taken).toEqual([5, 5, 5, 5]);
   });
 });
+
+describe('work that nobody waits for', () => {
+  test('takes half of the pace at most, in any minute', async () => {
+    const clock = aClock();
+    const pace = limiter(100, clock);
+    const left: number[] = [];
+    for (let at = 0; at < 200; at += 1) {
+      await pace.pass('t', patient, true);
+      left.push(clock.now().getTime());
+    }
+    for (const start of left)
+      expect(left.filter((each) => each >= start && each < start + 60_000).length).toBeLessThanOrEqual(50);
+    // And not much less: nothing is gained by standing still.
+    expect((left.at(-1) ?? 0) - (left[0] ?? 0)).toBeLessThan(4.5 * 60_000);
+  });
+
+  test('keeps nobody waiting who is at the desk: their requests leave at once, up to the other half', async () => {
+    const clock = aClock();
+    const pace = limiter(100, clock);
+    while ((await pace.pass('t', 0, true)) === undefined);
+    const begun = clock.now().getTime();
+    for (let at = 0; at < 50; at += 1) expect(await pace.pass('t', 0)).toBeUndefined();
+    expect(clock.now().getTime()).toBe(begun);
+  });
+
+  test('a small portfolio is looked through at once, a large one evenly', async () => {
+    const clock = aClock();
+    const pace = limiter(100, clock);
+    const begun = clock.now().getTime();
+    const left: number[] = [];
+    for (let at = 0; at < 200; at += 1) {
+      await pace.pass('t', patient, true);
+      left.push(clock.now().getTime() - begun);
+    }
+    expect(left[24]).toBe(0);
+    const gaps = left.slice(25).map((at, next) => at - (left[24 + next] ?? 0));
+    expect(Math.max(...gaps)).toBeLessThanOrEqual(2_400);
+  });
+
+  test('after a 429 it takes half of the lowered pace', async () => {
+    const clock = aClock();
+    const pace = limiter(500, clock);
+    for (let at = 0; at < 200; at += 1) await pace.pass('t', 0);
+    clock.advance(pace.throttled('t', 1_000) - clock.now().getTime() + 60_000);
+    const begun = clock.now().getTime();
+    for (let at = 0; at < 150; at += 1) await pace.pass('t', patient, true);
+    // Three quarters of two hundred, of which half: seventy-five a minute, and a little more every minute.
+    expect((clock.now().getTime() - begun) / 60_000).toBeGreaterThan(1);
+    expect((clock.now().getTime() - begun) / 60_000).toBeLessThan(2);
+  });
+
+  test('of several replicas takes half of what all share', async () => {
+    const clock = aClock();
+    const taken = new Map<string, number>();
+    const shared = {
+      take: async (tenant: string, wanted: number, perMinute: number) => {
+        const before = taken.get(tenant) ?? 0;
+        const granted = Math.max(0, Math.min(wanted, perMinute - before));
+        taken.set(tenant, before + granted);
+        return { granted, nextAt: clock.now().getTime() + 60_000 };
+      },
+    };
+    const replicas = [0, 1, 2, 3].map(() => limiter(100, clock, shared));
+    let left = 0;
+    for (let at = 0; at < 200; at += 1)
+      if ((await replicas[at % 4]?.pass('t', 0, true)) === undefined) left += 1;
+    expect(left).toBe(50);
+  });
+});
