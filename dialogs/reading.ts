@@ -207,6 +207,9 @@ function quantityIn(heard: Heard, talk: Talk): Answer | undefined {
   return digits || (lost && !understood.unclear.includes('offer')) ? { typed: text.trim() } : undefined;
 }
 
+/** "No, ½": not a no alone, but a number that cannot be read. It is asked for again, and the draft stays. */
+const numberLost = /^\P{N}{1,12}[\s,;:，、][-+−]?\p{N}\S*$/u;
+
 /** "No, 35" begins with a no and is none, so corrections are looked for first. */
 function confirmationIn(heard: Heard, talk: Talk): Answer | undefined {
   if (startsOrder(heard, talk) || otherOrderSaid(heard, talk)) return undefined;
@@ -215,5 +218,5 @@ function confirmationIn(heard: Heard, talk: Talk): Answer | undefined {
   const said = readYesNo(heard.text);
   // Only what stands before one's eyes is confirmed by a word.
   if (said === undefined || talk.chat.aside) return undefined;
-  return { yes: said };
+  return said === false && numberLost.test(heard.text) ? { typed: heard.text.trim() } : { yes: said };
 }

@@ -57,6 +57,8 @@ export function clean(raw: string): CleanText {
   )
     // Before NFKC, which would make "E3，25" look like one number; between groups of three it is one.
     .replaceAll(/(?<=(?<![\p{L}\p{Nd}])\p{Nd}{1,3})，(?=\p{Nd}{3}(?!\p{Nd}))/gu, ',')
+    // Before NFKC as well: 5² is not 52.
+    .replaceAll(/(?<=\p{Nd})(?=[²³¹⁰-⁹])/gu, '^')
     .replaceAll(/[，、；]/g, ' , ')
     .replaceAll('。', ' . ');
   const cased = withoutAccents(marked.normalize('NFKC'))

@@ -1,5 +1,5 @@
 /** Numbers written in digits: which are counts, which are times, prices, versions, and which nobody should guess. */
-import type { Token } from '../tokens.ts';
+import { glued, type Token } from '../tokens.ts';
 
 export type NumberMention = {
   /** Undefined where it is a number and yet no whole one: 12,5. */
@@ -56,9 +56,17 @@ export function digitsAt(tokens: readonly Token[], at: number): NumberMention | 
     } else break;
   }
   if (parts.length === 1 && first.text.length > 7) return undefined;
+  if (runsOn(tokens, end)) return undefined;
   const value = wholeValue(parts, signs);
   // 20.11.2026, 2.5.1: a date or a version, no number at all.
   return value === undefined && parts.length > 2 ? undefined : { value, from: at, to: end };
+}
+
+/** 2**5, 5^2, 1,5e2: signs and then more digits make something else of it, which nobody should guess. */
+function runsOn(tokens: readonly Token[], end: number): boolean {
+  let at = end;
+  while (tokens[at]?.kind === 'sign' && glued(tokens[at - 1], tokens[at])) at += 1;
+  return at > end && glued(tokens[at - 1], tokens[at]) && /^\d/.test(tokens[at]?.text ?? '');
 }
 
 function groupsOfThree(parts: readonly string[], signs: readonly string[]): boolean {

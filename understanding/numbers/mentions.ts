@@ -73,10 +73,19 @@ export function numbersIn(
       at += tokens[at]?.kind === 'number' && !taken(at) ? gluedRun(tokens, at) : 1;
       continue;
     }
-    if (!isPartOfSomethingElse(tokens, mention)) found.push(mention);
+    const before = found.at(-1);
+    if (isPartOfSomethingElse(tokens, mention)) at = mention.to;
+    else if (before && before.to === mention.from && isDigits(tokens, before) && isDigits(tokens, mention))
+      // "2 5 licences" may be 25, 5 or a slip.
+      found[found.length - 1] = { value: undefined, from: before.from, to: mention.to };
+    else found.push(mention);
     at = mention.to;
   }
   return found;
+}
+
+function isDigits(tokens: readonly Token[], { from }: NumberMention): boolean {
+  return tokens[from]?.kind === 'number';
 }
 
 function gluedRun(tokens: readonly Token[], at: number): number {
