@@ -1,8 +1,8 @@
 /** What is plugged into what: database, Partner Center, service, conversation, doors. */
 import { openConversation } from '../dialogs/conversation.ts';
+import type { TenantId } from '../domain/ids.ts';
 import { openDesk } from '../domain/open-desk.ts';
 import type { Notices } from '../domain/ports.ts';
-import type { LocaleTag } from '../locales/tags.ts';
 import { systemClock } from '../partner-center/client.ts';
 import { auditTrail } from '../storage/audit.ts';
 import { BotState } from '../storage/bot-state.ts';
@@ -23,16 +23,17 @@ import type { Config } from './config.ts';
 import { deskSettings } from './desk-settings.ts';
 import { forgettingIn } from './forgetting.ts';
 import type { Routes } from './http-types.ts';
-import type { Log } from './log.ts';
+import { faultOf, type Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
 import { openAnnouncements } from './page/announcements.ts';
 import { consentedPage } from './page/consented.ts';
 import { exportLinks } from './page/export-links.ts';
 import { openPage } from './page/open-page.ts';
+import { surroundingsOf } from './page/surroundings.ts';
 import { loadPageAssets, pageHeaders } from './page-assets.ts';
 import { peopleIn } from './proactive/people.ts';
 import { telling } from './proactive/tell.ts';
-import { apology, languages, localModeBanner, pageWords, refusal } from './sentences.ts';
+import { apology, languages, pageWords, refusal } from './sentences.ts';
 import { turnRunner } from './turn/run-turn.ts';
 
 export type ComposeParts = {
@@ -71,8 +72,14 @@ export async function compose({ config, url, database, log, metrics }: ComposePa
   // Whoever is told of an order is told by the doors, and behind the doors is the service that tells.
   const notices: Notices = {
     rulesDisagree: (...about) => told.rulesDisagree(...about),
-    orderEnded: (...about) => told.orderEnded(...about),
-    approvalAsked: (...about) => told.approvalAsked(...about),
+    orderEnded(order, person) {
+      told.orderEnded(order, person);
+      waitingChanged(order.tenant);
+    },
+    approvalAsked(order) {
+      told.approvalAsked(order);
+      waitingChanged(order.tenant);
+    },
     scanEnded: (...about) => told.scanEnded(...about),
     brokeOff: (...about) => told.brokeOff(...about),
   };
@@ -103,9 +110,17 @@ export async function compose({ config, url, database, log, metrics }: ComposePa
     ...{ config, storage, turns, log, metrics },
     teams: { url, desk, conversation, database, own },
   });
-  const banner = (locale: LocaleTag) => (simulator ? localModeBanner(locale) : undefined);
-  const words = { pageWords, languages, banner, refusal, apology };
+  const waiting = async (tenant: TenantId) => (await orders.awaitingApproval(tenant)).length;
+  const surroundings = surroundingsOf({
+    ...{ mode: config.mode, simulated: simulator !== undefined, storage, waiting, log },
+  });
+  const words = { pageWords, languages, surroundings, refusal, apology };
   const page = openPage({ config, url, storage, turns, desk, log, own, ...words });
+  /** A number that is not told stands right again with the next answer. */
+  const waitingChanged = (tenant: TenantId) =>
+    void waiting(tenant)
+      .then((count) => page.listeners.tellWaiting(tenant, count))
+      .catch((error: unknown) => log.debug({ fault: faultOf(error) }, 'pages were not told of a number'));
   const told = telling({ people: peopleIn(storage), conversation, ...chat, ...page, log, metrics });
   // Last, for it takes up what a dead process left, and there must be somebody to tell of it.
   const worker = await startOrderWorker({ database, jobs, work: desk.work, log });

@@ -37,8 +37,3 @@ export function refusal(locale: LocaleTag, status: number): string {
   if (status === 429) return words.say('bot.tooMany');
   return words.say(status === 503 ? 'bot.busy' : 'bot.signIn');
 }
-
-/** Said where the customers are the simulator's. */
-export function localModeBanner(locale: LocaleTag): string {
-  return wordsFor(locale).say('bot.localMode');
-}

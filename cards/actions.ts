@@ -79,10 +79,12 @@ export const cardAction = z.discriminatedUnion('verb', [
   verb('walk.show').extend({ ...onSubscription, step: z.number().int().min(0).max(20) }),
   verb('human.show'),
   verb('memory.forget'),
-  verb('language.set').extend({ locale: written, again: z.enum(['help', 'welcome']).optional() }),
+  /** `again` is the card that comes back in the new language; `words` says it and leaves every card as it is. */
+  verb('language.set').extend({ locale: written, again: z.enum(['help', 'welcome', 'words']).optional() }),
   /** `view` names what the server keeps about a posted card: whose it is and what it shows. */
   verb('view.refresh').extend({ view: text }),
   verb('help.show'),
+  verb('welcome.show'),
   verb('flow.cancel').extend({ order: order.optional() }),
 ]);
 

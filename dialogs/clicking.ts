@@ -32,6 +32,10 @@ async function follow(action: CardAction, talk: Talk, run: Running): Promise<voi
   else if ('choose' in routed) {
     if (routed.choose === undefined) notice(talk, talk.words.say('language.error'));
     else changeLanguage(talk, routed.choose);
+    if (routed.again === 'words') {
+      say(talk, talk.words.say(routed.choose === undefined ? 'language.error' : 'talk.languageSet'));
+      return;
+    }
     const page = routed.again === 'help' ? 'help' : 'welcome-back';
     await run.glance({ journey: 'page', wish: { page } });
   } else if ('cancel' in routed) await cancel(talk, run, routed.cancel);
@@ -123,7 +127,7 @@ async function refresh(name: string, talk: Talk, run: Running): Promise<void> {
 
 /** As it is now: what was a draft then may be a receipt today. */
 async function showAgain({ shows }: View, talk: Talk, run: Running): Promise<void> {
-  const action = shows === 'welcome' ? undefined : readAction(shows);
+  const action = readAction(shows);
   const routed = action && routeOf(action, talk.words.tag);
   if (routed && 'go' in routed) await run.begin(routed.go);
   else await run.begin({ journey: 'page', wish: { page: 'welcome-back' } });

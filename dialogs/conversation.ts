@@ -13,7 +13,7 @@ import { hear } from './hearing.ts';
 import { orderCardFor } from './journeys/order.ts';
 import { type Chat, freshChat, memoryIn } from './memory.ts';
 import { allJourneys, type Running, running } from './running.ts';
-import { bindTalk, say, type Talk } from './talk.ts';
+import { bindTalk, isBeside, say, type Talk } from './talk.ts';
 import type { Conversation, ConversationParts, Reply, Turn } from './turn.ts';
 import { viewsIn } from './views.ts';
 
@@ -30,13 +30,17 @@ export function openConversation(parts: ConversationParts): Conversation {
   async function openTalk(turn: Turn): Promise<Talk> {
     const memory = await memories.load(turn.asking.actor);
     const { conversation } = turn.where;
-    const chat: Chat = looksOnly(turn) ? freshChat() : (memory.chats.get(conversation) ?? freshChat());
+    const held = memory.chats.get(conversation) ?? freshChat();
+    const chat: Chat = isBeside(turn) ? freshChat() : held;
     memory.chats.set(conversation, chat);
     const words = wordsOf(turn);
     const { asking } = turn;
     return {
       ...{ turn, desk, understand, contact, fourEyesAbove, linkTo, memory, chat, views, words, asking },
-      before: { asks: chat.asks, about: chat.about, buttons: chat.buttons, offers: chat.offers },
+      before: {
+        ...{ asks: chat.asks, about: chat.about, buttons: chat.buttons, offers: chat.offers },
+        question: held.question,
+      },
       unanswered: false,
       notices: [],
     };
@@ -46,7 +50,7 @@ export function openConversation(parts: ConversationParts): Conversation {
   async function keep(talk: Talk): Promise<void> {
     const { actor } = talk.asking;
     if (talk.forgotten) await memories.forget(actor);
-    else if (!looksOnly(talk.turn)) await memories.save(actor, talk.memory);
+    else if (!isBeside(talk.turn)) await memories.save(actor, talk.memory);
   }
 
   return {
@@ -79,11 +83,6 @@ function originOf({ scope, name }: Origin, words: Words): Plain {
   return name === undefined
     ? words.say(`notices.${scope}`)
     : words.say(`notices.${scope}Named`, { name: outside(name, 80) });
-}
-
-/** A client that asks for a card by itself changes nothing of what its reader is doing. */
-function looksOnly({ incoming }: Turn): boolean {
-  return incoming.kind === 'click' && incoming.action.verb === 'view.refresh';
 }
 
 /** What came was no sentence: what is said instead. */

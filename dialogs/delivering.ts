@@ -5,7 +5,7 @@ import { answeredCard, redactedCard, settledRedactedCard } from '../cards/out-of
 import { refreshOf } from '../cards/refreshing.ts';
 import { buttonsOf, stamped } from './buttons-shown.ts';
 import { recentKept } from './memory.ts';
-import { isPersonal, type Shown, type Talk } from './talk.ts';
+import { isBeside, isPersonal, type Shown, type Talk } from './talk.ts';
 import type { Reply } from './turn.ts';
 
 const pastKept = 8;
@@ -34,6 +34,7 @@ export async function deliver(talk: Talk): Promise<Reply> {
       card,
       summary: summaryOf(card),
       ...(shown.file ? { file: shown.file } : {}),
+      ...leadingBack(shown),
       ...(isPersonal(talk) ? { suggestions: suggestionsIn(talk) } : {}),
       ...answeredIn(talk),
       ...chosen,
@@ -41,6 +42,12 @@ export async function deliver(talk: Talk): Promise<Reply> {
   }
   const summary = words.say('redacted.title');
   return { ...(await redacted(full, talk)), summary, ...answeredIn(talk), ...chosen };
+}
+
+/** How the card is shown once more, and what a link to it would name. */
+function leadingBack({ again, focus }: Shown): Pick<Reply, 'again' | 'about'> {
+  const about = focus?.order ? { order: focus.order } : focus?.customer && { customer: focus.customer };
+  return { ...(again ? { again } : {}), ...(about ? { about } : {}) };
 }
 
 /** What others get instead, and the same card for its owner with every button telling whose it is. */
@@ -75,7 +82,7 @@ function remember(shown: Shown, talk: Talk): void {
   chat.asks = shown.asks ?? false;
   chat.about = shown.asks ? shown.about : undefined;
   if (focus) chat.focus = focus;
-  if (again !== undefined && again !== 'welcome' && !isSame(again, chat.past.at(-1)))
+  if (again !== undefined && again.verb !== 'welcome.show' && !isSame(again, chat.past.at(-1)))
     chat.past = [...chat.past, again].slice(-pastKept);
   if (recent)
     memory.recent = [recent, ...memory.recent.filter(({ id }) => id !== recent.id)].slice(0, recentKept);
@@ -101,8 +108,8 @@ function answeredIn(talk: Talk): Pick<Reply, 'answered'> {
 }
 
 /** Said with one press where the client shows them; every one of them is understood when typed. */
-function suggestionsIn({ chat, words }: Talk): readonly string[] {
-  return chat.question
+function suggestionsIn({ turn, before, chat, words }: Talk): readonly string[] {
+  return (isBeside(turn) ? before.question : chat.question)
     ? [words.say('chip.back'), words.say('chip.cancel'), words.say('chip.help')]
     : [words.say('chip.customers'), words.say('chip.orders'), words.say('chip.help')];
 }

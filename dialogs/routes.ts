@@ -10,7 +10,7 @@ import type { Going } from './wishes.ts';
 export type Routed =
   /** `saying` stands above what is shown. */
   | { readonly go: Going; readonly saying?: FixedKey }
-  | { readonly choose: LocaleTag | undefined; readonly again: 'help' | 'welcome' }
+  | { readonly choose: LocaleTag | undefined; readonly again: 'help' | 'welcome' | 'words' }
   | { readonly refresh: string }
   | { readonly cancel: OrderId | undefined };
 
@@ -117,6 +117,7 @@ const routes: Routes = {
   'language.set': ({ locale, again = 'help' }) => ({ choose: resolveLocale(locale), again }),
   'view.refresh': ({ view }) => ({ refresh: view }),
   'help.show': () => page('help'),
+  'welcome.show': () => page('welcome-back'),
   'flow.cancel': ({ order }) => ({ cancel: order }),
 };
 

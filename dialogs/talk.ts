@@ -22,7 +22,7 @@ import type { Views } from './views.ts';
 export type Shown = {
   readonly card: Card;
   /** The click that shows it again; cards that only end something have none. */
-  readonly again?: Deed | 'welcome';
+  readonly again?: Deed;
   /** What is spoken of from now on. */
   readonly focus?: Focus;
   /** Whom and what it asks about. */
@@ -70,7 +70,7 @@ export type Talk = {
   /** The waiting question found no answer in it. */
   unanswered: boolean;
   /** What the last card held before this turn: names for what was answered. */
-  readonly before: Pick<Chat, 'asks' | 'about' | 'buttons' | 'offers'>;
+  readonly before: Pick<Chat, 'asks' | 'about' | 'buttons' | 'offers' | 'question'>;
   /** The answer that the waiting question took. */
   taken?: Answer;
   /** Words answered the card before one's eyes, which says so from now on. */
@@ -100,6 +100,11 @@ export function notice(talk: Talk, text: Plain): void {
 
 export function isPersonal({ turn }: Talk): boolean {
   return turn.where.scope === 'personal';
+}
+
+/** A client that asks for a card by itself, or a view beside the conversation: nothing of what its reader is doing changes. */
+export function isBeside({ incoming }: Turn): boolean {
+  return incoming.kind === 'click' && (incoming.beside === true || incoming.action.verb === 'view.refresh');
 }
 
 const talkKey = Symbol('talk');

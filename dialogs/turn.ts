@@ -2,6 +2,7 @@
 import type { Storage, TurnContext } from 'botbuilder-core';
 import type { CardAction } from '../cards/actions.ts';
 import type { Card } from '../cards/card.ts';
+import type { Deed } from '../cards/elements/buttons.ts';
 import type { ExportLink } from '../cards/exports/export-card.ts';
 import type { Asking } from '../domain/actors.ts';
 import type { Desk } from '../domain/desk.ts';
@@ -20,6 +21,8 @@ export type Incoming =
       readonly action: CardAction;
       readonly card?: string;
       readonly automatic: boolean;
+      /** Beside the conversation, in a view of the page or to show a card anew: it disturbs nothing there, and nothing of it is remembered. */
+      readonly beside?: boolean;
     }
   /** A click that is none of ours: edited, foreign, of an unknown verb. */
   | { readonly kind: 'unreadable-click' }
@@ -66,6 +69,10 @@ export type Reply = {
   readonly text?: string;
   /** For the preview in notifications: a whole sentence, without names in a group. */
   readonly summary: string;
+  /** The click that shows this card again. */
+  readonly again?: Deed;
+  /** What the card is about, for a link that leads there. */
+  readonly about?: { readonly customer?: CustomerId; readonly order?: OrderId };
   /** Words to offer for the next message, in personal chats only. */
   readonly suggestions?: readonly string[];
   /** The face that the last open card gets, when words answered it; shown best-effort. */

@@ -7,8 +7,8 @@ export type View = {
   readonly owner: PersonId;
   /** The owner's id in that conversation, whose client asks by itself. */
   readonly member: string;
-  /** The click that shows it again; the welcome has none. */
-  readonly shows: Deed | 'welcome';
+  /** The click that shows it again. */
+  readonly shows: Deed;
   readonly settled: boolean;
 };
 

@@ -28,6 +28,8 @@ export const sameAsEnglish: ReadonlySet<string> = new Set([
   'Reseller',
   'Cloud Solution Provider',
   'No',
+  'Chat',
+  'Portfolio',
   'Office 365 Business',
   'Office 365 Business Premium',
   'Office 365 Business Essentials',

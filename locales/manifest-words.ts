@@ -25,7 +25,7 @@ export type ManifestWords = {
   readonly fullName: string;
   readonly short: string;
   readonly full: string;
-  readonly tabs: Readonly<Record<'desk' | 'history' | 'approvals', string>>;
+  readonly tabs: Readonly<Record<'desk' | 'approvals' | 'history' | 'portfolio', string>>;
   readonly commands: Readonly<Record<CommandName, Titled>>;
   readonly extension: {
     readonly searchCustomers: Titled & { readonly parameter: Titled };

@@ -2,19 +2,25 @@
 import { announcer } from './chat/announcer.ts';
 import { Composer } from './chat/composer.ts';
 import { Conversation } from './chat/conversation.ts';
+import { shareBy } from './chat/copy-link.ts';
 import type { CardEvents } from './chat/message.ts';
 import { Notices } from './chat/notices.ts';
 import { Session } from './chat/session.ts';
 import { Thread } from './chat/thread.ts';
 import { element } from './element.ts';
+import { Frame } from './frame.ts';
 import { Header } from './header/header.ts';
 import { browserHost } from './host/browser.ts';
 import type { Host, Surroundings } from './host/host.ts';
+import { Places } from './places.ts';
 import { routeOf } from './route.ts';
 import { askingWith } from './server/ask.ts';
 import { Bearer } from './server/bearer.ts';
+import { Line } from './server/line.ts';
 import { outlivesReload } from './stored.ts';
-import { say, worded } from './vocabulary.ts';
+import { landing } from './view/landing.ts';
+import { ViewPanel } from './view/view-panel.ts';
+import { worded } from './vocabulary.ts';
 
 async function findHost(): Promise<Host> {
   if (window.parent === window) return browserHost();
@@ -35,47 +41,81 @@ const bearer = new Bearer(host.token);
 // A frame that may keep nothing would begin anew with each reload; the server knows whose conversation it is by the token.
 const own = host.kind === 'teams' && !outlivesReload() ? 'in-teams' : undefined;
 const session = new Session(host.surroundings.locale, own);
-const { view, opening, wish } = routeOf(new URL(location.href), host.surroundings.subPage);
-document.documentElement.dataset.view = view;
+const ask = askingWith(bearer);
+const route = routeOf(new URL(location.href), host.surroundings.subPage);
+if (host.share) shareBy(host.share);
 
 const spoken = announcer();
 const cards: CardEvents = {
   pressed: (place, press) => conversation.pressed(place, press),
+  renews: (place, act) => conversation.renews(place, act),
   search: (dataset, query, signal) => conversation.search(dataset, query, signal),
 };
 const thread = new Thread(cards, spoken);
 const composer = new Composer((text) => conversation.say(text));
-const notices = new Notices();
+const notices = new Notices([
+  ...(host.lacks ? [host.lacks] : []),
+  ...(host.kind === 'teams' || outlivesReload() ? [] : (['noStorage'] as const)),
+]);
 const header = new Header({
-  language: (tag) => conversation.chooseLanguage(tag),
-  person: (id) => conversation.choosePerson(id),
+  language: (tag) => conversation.chooseLanguage(tag).then(() => panel.inNewLanguage()),
+  person(id) {
+    conversation.choosePerson(id);
+    places.show(places.now);
+  },
+  go: (place) => places.go(place),
 });
 const skip = worded(element('a', { class: 'skip', href: '#composer' }), 'skipToComposer');
 
 const body = element('div', { class: 'page', 'data-state': 'opening' });
-const ready = () => {
-  if (body.dataset.state === 'ready') return;
-  body.dataset.state = 'ready';
-  host.shown();
-};
-const main = element('main', {}, thread.element, composer.element);
-body.append(skip, header.element, notices.element, main, spoken.element);
-const conversation = new Conversation(askingWith(bearer), session, bearer, {
-  thread,
-  composer,
-  notices,
-  header,
-  ready,
+const frame = new Frame(header, notices, {
+  ready() {
+    places.name();
+    if (body.dataset.state === 'ready') return;
+    body.dataset.state = 'ready';
+    host.shown();
+  },
+  signIn: () => (host.kind === 'browser' ? 'signInOutside' : bearer.given ? undefined : 'signInFailed'),
 });
+const line = new Line(ask, (outcome) => {
+  if (outcome.kind === 'reply') notices.trouble(undefined);
+  else if (outcome.kind === 'busy') frame.tellTrouble(outcome);
+});
+const conversation = new Conversation(ask, session, bearer, {
+  ...{ thread, composer, frame, line },
+  waiting(count) {
+    frame.waiting(count);
+    if (places.now === 'approvals') panel.renew();
+  },
+});
+const panel = new ViewPanel({
+  ...{ line, session, frame, search: cards.search, announce: spoken.announce },
+  goOn(reply) {
+    places.go('chat');
+    conversation.show(reply);
+  },
+  say(text) {
+    places.go('chat');
+    conversation.say(text);
+  },
+  moved: (view) => places.moved(view),
+});
+const chat = element('div', { class: 'chat' }, thread.element, composer.element);
+const welcome = landing(route.place === 'configure', () => places.go('chat'));
+const main = element('main', {}, chat, panel.element, welcome);
+body.append(skip, header.element, notices.element, main, spoken.element);
+const places = new Places({ header, chat, panel, landing: welcome, skip });
 document.getElementById('page')?.replaceWith(body);
 
 host.follow((surroundings) => {
   wear(surroundings);
   if (surroundings.locale === session.locale) return;
   session.locale = surroundings.locale;
-  void conversation.open();
+  void conversation.open().then(() => conversation.inNewLanguage());
+  panel.inNewLanguage();
 });
-await conversation.open(opening);
-if (wish && body.dataset.state === 'ready') conversation.say(say(wish));
-// Once opened there, a reload shows the conversation and does not open it there again.
-if (location.search) history.replaceState(null, '', location.pathname);
+document.addEventListener('visibilitychange', () => {
+  if (!document.hidden) panel.renew();
+});
+places.begin(route.place, route.opening);
+await conversation.open(route.place === 'chat' ? route.opening : {});

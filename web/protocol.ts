@@ -17,8 +17,27 @@ export type ShownActivity = {
   /** ISO 8601, UTC. */
   readonly timestamp: string;
   readonly cards?: readonly object[];
-  readonly suggestedActions?: readonly { readonly title: string; readonly value: string }[];
+  readonly suggestedActions?: Suggestions;
+  /** What shows its card again, in whatever language is then in force; sent back as any button of a card is. */
+  readonly again?: Again;
+  /** What its card is about, for a link that leads there. */
+  readonly about?: About;
 };
+
+/** A card that takes another's place. */
+export type ShownCard = Pick<ShownActivity, 'suggestedActions' | 'again' | 'about'> & {
+  readonly card: object;
+};
+
+export type Suggestions = readonly { readonly title: string; readonly value: string }[];
+export type Again = { readonly verb: string };
+export type About = { readonly customer?: string; readonly order?: string };
+
+/** What can be looked at beside the conversation. Each shows one card, and nothing of it is remembered. */
+export type ViewName = 'approvals' | 'history' | 'portfolio';
+
+/** What a place cannot do, each said in the page's own words. */
+export type Lack = 'localMode' | 'noBot' | 'noNotices';
 
 export type Utterance = {
   /** Made by the page, kept in the tab's session; the server binds it to the person. */
@@ -31,14 +50,27 @@ export type Utterance = {
   /** Made by the page and the same when the page sends this again, so that the server acts on it once. */
   readonly turn?: string;
 } & (
-  | { readonly kind: 'open'; readonly customer?: string; readonly order?: string; readonly file?: string }
+  | {
+      readonly kind: 'open';
+      readonly customer?: string;
+      readonly order?: string;
+      readonly file?: string;
+      /** Opens that view instead, perhaps of one customer; the conversation stays as it is. */
+      readonly view?: ViewName;
+    }
   | { readonly kind: 'message'; readonly text: string }
-  /** `card` is the id of the activity that carried the card; `data` includes what the inputs hold. */
+  /**
+   * `card` is the id of the activity that carried the card; without one the answer is a new message of the conversation.
+   * `data` includes what the inputs hold.
+   */
   | {
       readonly kind: 'action';
-      readonly card: string;
+      readonly card?: string;
+      /** Pressed in a view, and answered there. */
+      readonly view?: ViewName;
       readonly verb: string;
       readonly data: object;
+      /** Automatic: the page shows a card anew, and whatever its reader is doing goes on undisturbed. */
       readonly trigger?: 'manual' | 'automatic';
     }
   /** The language picker of the page: an explicit choice, as the card's `language.set` is. */
@@ -51,7 +83,7 @@ export type Reply = {
   readonly activities: readonly ShownActivity[];
   /** The answer to an action: the card that takes the place of the one clicked, or words. */
   readonly answer?:
-    | { readonly kind: 'card'; readonly card: object }
+    | ({ readonly kind: 'card' } & ShownCard)
     | { readonly kind: 'words'; readonly text: string }
     | { readonly kind: 'refused'; readonly text: string };
   readonly choices?: readonly { readonly title: string; readonly value: string }[];
@@ -63,8 +95,10 @@ export type Reply = {
   /** Present in local mode: the people the page may speak as. */
   readonly people?: readonly { readonly id: string; readonly name: string; readonly role: string }[];
   readonly languages: readonly { readonly tag: string; readonly name: string }[];
-  /** What the environment lacks, as a whole sentence in the reader's language. */
-  readonly banner?: string;
+  /** What this deployment lacks for this reader. */
+  readonly lacks?: readonly Lack[];
+  /** How many orders wait for an approval that this reader may give; left out for who may give none. */
+  readonly waiting?: number;
 };
 
 /**
@@ -81,4 +115,6 @@ export type PageWords = Readonly<Record<string, string>>;
 export type Later =
   | { readonly kind: 'activity'; readonly activity: ShownActivity }
   | { readonly kind: 'replace'; readonly id: string; readonly activity: ShownActivity }
-  | { readonly kind: 'delete'; readonly id: string };
+  | { readonly kind: 'delete'; readonly id: string }
+  /** So many orders now wait for an approval. */
+  | { readonly kind: 'waiting'; readonly count: number };

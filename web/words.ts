@@ -14,9 +14,29 @@ export type PageWord =
   | 'placeholder'
   | 'send'
   | 'suggestions'
-  // What a tab of its own says for the person who opens it
-  | 'sayHistory'
-  | 'sayApprovals'
+  // Going from one view to another
+  | 'views'
+  | 'navChat'
+  | 'navApprovals'
+  | 'navHistory'
+  | 'navPortfolio'
+  | 'backToList'
+  | 'copyLink'
+  // What the place lacks
+  | 'dismiss'
+  | 'localMode'
+  | 'noBot'
+  | 'noNotices'
+  | 'noStorage'
+  | 'signInOutside'
+  | 'signInFailed'
+  // What a channel or a group chat sees first
+  | 'landingTitle'
+  | 'landingWhat'
+  | 'landingShared'
+  | 'landingPrivate'
+  | 'landingOpen'
+  | 'landingSave'
   // The thread
   | 'you'
   | 'desk'

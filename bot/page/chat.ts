@@ -1,4 +1,5 @@
 /** `POST /api/chat` and its events: the page's door to the same conversation. */
+import { isBeside } from '../../dialogs/talk.ts';
 import type { Incoming, Where } from '../../dialogs/turn.ts';
 import type { LocaleTag } from '../../locales/tags.ts';
 import type { Later, Reply as PageReply, PageWords, ShownActivity } from '../../web/protocol.ts';
@@ -14,7 +15,8 @@ import { incomingOf } from './incoming-of.ts';
 import type { PageListeners } from './listeners.ts';
 import { PageAdapter } from './page-adapter.ts';
 import type { RecentPages } from './recent-pages.ts';
-import { shownReply, shownWords } from './shown.ts';
+import { shownBeside, shownReply, shownWords } from './shown.ts';
+import type { Surroundings } from './surroundings.ts';
 import type { PageConversation, Transcripts, TurnOutcome } from './transcript.ts';
 import { type Said, utterance } from './utterance.ts';
 
@@ -31,7 +33,7 @@ export type ChatParts = {
   readonly local: boolean;
   readonly pageWords: (locale: LocaleTag) => PageWords;
   readonly languages: PageReply['languages'];
-  readonly banner: (locale: LocaleTag) => string | undefined;
+  readonly surroundings: Surroundings;
   /** Why somebody may not go on, or not yet, by the status that says the same. */
   readonly refusal: (locale: LocaleTag, status: number) => string;
   readonly apology: (locale: LocaleTag, reference: string) => string;
@@ -48,19 +50,18 @@ export function chatDoor(parts: ChatParts) {
     return { status, body: { message, locale, words }, ...(headers ? { headers } : {}) };
   }
 
-  function framed(ran: Pick<Ran, 'turn'>, outcome: TurnOutcome): PageReply {
-    const { turn } = ran;
+  /** `whole`: with what has to be read for it. */
+  async function framed({ turn }: Pick<Ran, 'turn'>, outcome: TurnOutcome, whole = true): Promise<PageReply> {
     const { locale } = turn;
     const { actor } = turn.asking;
-    const banner = parts.banner(locale);
     return {
       ...outcome,
+      ...(whole ? await parts.surroundings(actor) : {}),
       locale,
       words: parts.pageWords(locale),
       reader: { name: actor.name, role: actor.role },
       languages: parts.languages,
       ...(parts.local ? { people: localPeople } : {}),
-      ...(banner ? { banner } : {}),
     };
   }
 
@@ -102,18 +103,15 @@ export function chatDoor(parts: ChatParts) {
     }
   }
 
-  /** A click: its card is replaced where it stands, words are shown beside it. */
-  async function clicked(
-    of: PageConversation,
-    said: Extract<Said, { kind: 'action' }>,
-    ran: Ran,
-  ): Promise<TurnOutcome> {
-    const { reply, turn } = ran;
+  /** What is shown of a turn: a click's card stands where the clicked one stood, words beside it; all else is a new message. */
+  function shownOf(said: Said, { reply, turn }: Ran): TurnOutcome {
+    const inPlace = said.kind === 'action' && (said.card !== undefined || said.view !== undefined);
+    if (!inPlace && said.kind !== 'language') return { activities: [shownReply(reply)] };
+    const text = reply.text || reply.summary;
     if (turn.incoming.kind === 'unreadable-click')
-      return { activities: [], answer: { kind: 'refused', text: reply.text || reply.summary } };
-    if (!reply.card) return { activities: [], answer: { kind: 'words', text: reply.text || reply.summary } };
-    await transcripts.replaceCard(of, said.card, reply.card);
-    return { activities: [], answer: { kind: 'card', card: reply.card } };
+      return { activities: [], answer: { kind: 'refused', text } };
+    if (!reply.card) return { activities: [], answer: { kind: 'words', text } };
+    return { activities: [], answer: { kind: 'card', card: reply.card, ...shownBeside(reply) } };
   }
 
   async function spoken(
@@ -126,15 +124,21 @@ export function chatDoor(parts: ChatParts) {
     // Before the turn, so that an order that ends during it finds its card.
     await orderCards.clicked(arrival.incoming, by.actor, { conversation: of.conversation });
     const ran = await turns.run(arrival);
-    const shown = said.kind === 'action' ? [] : [shownReply(ran.reply)];
-    const outcome = said.kind === 'action' ? await clicked(of, said, ran) : { activities: shown };
-    const own: readonly ShownActivity[] =
-      said.kind === 'message' && said.text.trim() !== '' ? [shownWords(said.text, said.turn)] : [];
-    if (!ran.reply.forgotten) await transcripts.add(of, [...own, ...shown], said.turn, outcome);
-    turns.sent(ran, said.kind === 'action' ? said.card : shown[0]?.id);
+    const { reply } = ran;
+    const outcome = shownOf(said, ran);
+    const isOpenView = said.kind === 'open' && said.view !== undefined;
+    if (!reply.forgotten && !isOpenView) {
+      const own: readonly ShownActivity[] =
+        said.kind === 'message' && said.text.trim() !== '' ? [shownWords(said.text, said.turn)] : [];
+      const card = said.kind === 'action' ? said.card : undefined;
+      if (card !== undefined && outcome.answer?.kind === 'card' && reply.card)
+        await transcripts.replaceCard(of, card, reply.card, shownBeside(reply));
+      await transcripts.add(of, [...own, ...outcome.activities], said.turn, outcome);
+      if (!isBeside(ran.turn)) turns.sent(ran, card ?? outcome.activities[0]?.id);
+    }
     await afterwards(of, ran, correlation);
     // A language chosen in this turn is in force from its answer on.
-    const turn = ran.reply.chosenLocale ? { ...ran.turn, locale: ran.reply.chosenLocale } : ran.turn;
+    const turn = reply.chosenLocale ? { ...ran.turn, locale: reply.chosenLocale } : ran.turn;
     return framed({ turn }, outcome);
   }
 
@@ -144,6 +148,8 @@ export function chatDoor(parts: ChatParts) {
     of: PageConversation,
     correlation: string,
   ): Promise<PageReply> {
+    // A view is no conversation: it has no past, and no news are looked for there.
+    if (said.view) return spoken(said, by, of, correlation);
     const before = await transcripts.all(of);
     const arrival = arrivalOf(said, incomingOf(said), by, of, correlation);
     const { turn } = await turns.unspoken(arrival);
@@ -191,13 +197,14 @@ export function chatDoor(parts: ChatParts) {
     if (said.kind === 'search') {
       const arrival = arrivalOf(said, incomingOf(said), known, of, correlation);
       const choices = await turns.choices(arrival, said.dataset, said.query);
-      return { status: 200, body: { ...framed(await turns.unspoken(arrival), { activities: [] }), choices } };
+      const reply = await framed(await turns.unspoken(arrival), { activities: [] }, false);
+      return { status: 200, body: { ...reply, choices } };
     }
     // The line broke after the turn was done: the page gets what it missed, and nothing is done twice.
     const again = said.turn === undefined ? undefined : await transcripts.outcomeOf(of, said.turn);
     if (again) {
       const arrival = arrivalOf(said, incomingOf(said), known, of, correlation);
-      return { status: 200, body: framed(await turns.unspoken(arrival), again) };
+      return { status: 200, body: await framed(await turns.unspoken(arrival), again) };
     }
     const reply =
       said.kind === 'open'

@@ -1,13 +1,21 @@
 /** What the page said, in the words of the conversation. */
-import { readAction } from '../../cards/actions.ts';
+import { type CardAction, readAction } from '../../cards/actions.ts';
 import type { Incoming } from '../../dialogs/turn.ts';
 import { id } from '../../domain/ids.ts';
 import type { Said } from './utterance.ts';
+
+/** What a view shows when it is opened. */
+function opening({ view, customer }: Extract<Said, { kind: 'open' }>): CardAction {
+  if (view === 'approvals') return { verb: 'approvals.show' };
+  if (view === 'portfolio') return { verb: 'scan.start' };
+  return { verb: 'history.show', ...(customer ? { customer: id('customer', customer) } : {}) };
+}
 
 /** A reload, a sentence, a click or the choice of a language, as the conversation takes it. */
 export function incomingOf(said: Said): Incoming {
   switch (said.kind) {
     case 'open':
+      if (said.view) return { kind: 'click', action: opening(said), automatic: false, beside: true };
       return {
         kind: 'arrived',
         ...(said.customer ? { customer: id('customer', said.customer) } : {}),
@@ -21,10 +29,12 @@ export function incomingOf(said: Said): Incoming {
     case 'action': {
       const action = readAction(said.data, said.verb);
       if (!action) return { kind: 'unreadable-click' };
-      return { kind: 'click', action, card: said.card, automatic: said.trigger === 'automatic' };
+      const automatic = said.trigger === 'automatic';
+      const card = said.card === undefined ? {} : { card: said.card };
+      return { kind: 'click', action, ...card, automatic, beside: automatic || said.view !== undefined };
     }
     case 'language': {
-      const action = readAction({ verb: 'language.set', locale: said.tag });
+      const action = readAction({ verb: 'language.set', locale: said.tag, again: 'words' });
       return action ? { kind: 'click', action, automatic: false } : { kind: 'unreadable-click' };
     }
     case 'search':

@@ -14,6 +14,9 @@ const word = z.object({
   id: z.string(),
 });
 
+/** How many orders of a tenant wait for an approval: it travels as it is. */
+const waitingWord = z.object({ from: z.string(), tenant: z.string(), waiting: z.number() });
+
 /** A browser opens a handful; more of one person's are not meant to be read. */
 const mostOfOnePerson = 30;
 
@@ -30,6 +33,12 @@ export function pageListeners(read: Transcripts['one']) {
 
   function tellHere(of: PageConversation, later: Later): void {
     for (const send of sends.get(keyOf(of)) ?? []) send(later);
+  }
+
+  /** Whoever of that tenant has a page open. */
+  function tellAllHere(tenant: string, later: Later): void {
+    for (const [key, listening] of sends)
+      if (JSON.parse(key)[0] === tenant) for (const send of listening) send(later);
   }
 
   const personOf = ({ tenant, person }: Omit<PageConversation, 'conversation'>) =>
@@ -55,10 +64,14 @@ export function pageListeners(read: Transcripts['one']) {
         if (all.size === 0 && sends.get(key) === all) sends.delete(key);
       };
     },
-    async tell(of: PageConversation, later: Later): Promise<void> {
+    async tell(of: PageConversation, later: Exclude<Later, { kind: 'waiting' }>): Promise<void> {
       tellHere(of, later);
       const id = later.kind === 'delete' ? later.id : later.activity.id;
       await announce?.(JSON.stringify({ from: self, of, kind: later.kind, id }));
+    },
+    async tellWaiting(tenant: string, waiting: number): Promise<void> {
+      tellAllHere(tenant, { kind: 'waiting', count: waiting });
+      await announce?.(JSON.stringify({ from: self, tenant, waiting }));
     },
     /** Gives the way to the other replicas. */
     through(given: Announce): void {
@@ -66,7 +79,10 @@ export function pageListeners(read: Transcripts['one']) {
     },
     /** Another replica's word. */
     async heard(text: string): Promise<void> {
-      const parsed = word.safeParse(jsonOf(text));
+      const said = jsonOf(text);
+      const count = waitingWord.safeParse(said).data;
+      if (count && count.from !== self) tellAllHere(count.tenant, { kind: 'waiting', count: count.waiting });
+      const parsed = word.safeParse(said);
       if (!parsed.success || parsed.data.from === self) return;
       const { of, kind, id } = parsed.data;
       if (!sends.has(keyOf(of))) return;

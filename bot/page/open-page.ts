@@ -15,7 +15,10 @@ import { recentPagesIn } from './recent-pages.ts';
 import { tabTokens } from './sign-in.ts';
 import { transcriptsIn } from './transcript.ts';
 
-export type OpenPageParts = Pick<ChatParts, 'pageWords' | 'languages' | 'banner' | 'refusal' | 'apology'> & {
+export type OpenPageParts = Pick<
+  ChatParts,
+  'pageWords' | 'languages' | 'surroundings' | 'refusal' | 'apology'
+> & {
   readonly config: Config;
   /** How the world reaches this server: tokens for the page name it. */
   readonly url: string;

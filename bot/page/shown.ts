@@ -16,9 +16,22 @@ export function shownReply(reply: Reply, id = newId()): ShownActivity {
     ...(reply.card
       ? { cards: [reply.card] }
       : { text: reply.text ?? reply.summary, textFormat: 'plain' as const }),
-    ...(reply.suggestions && reply.suggestions.length > 0
-      ? { suggestedActions: reply.suggestions.map((title) => ({ title, value: title })) }
+    ...shownBeside(reply),
+  };
+}
+
+/** What goes with a card or with words, whether they are new or stand in another's place. */
+export function shownBeside({
+  suggestions = [],
+  again,
+  about,
+}: Reply): Pick<ShownActivity, 'suggestedActions' | 'again' | 'about'> {
+  return {
+    ...(suggestions.length > 0
+      ? { suggestedActions: suggestions.map((title) => ({ title, value: title })) }
       : {}),
+    ...(again ? { again } : {}),
+    ...(about ? { about } : {}),
   };
 }
 

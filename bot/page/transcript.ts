@@ -83,12 +83,17 @@ export function transcriptsIn(storage: Storage) {
       await storage.delete([base(of), ...keys]);
     },
     /** A card that was answered: the new one takes its place. Gives back what the page now shows. */
-    async replaceCard(of: PageConversation, id: string, card: object): Promise<ShownActivity | undefined> {
+    async replaceCard(
+      of: PageConversation,
+      id: string,
+      card: object,
+      beside: Pick<ShownActivity, 'suggestedActions' | 'again' | 'about'> = {},
+    ): Promise<ShownActivity | undefined> {
       const held = await stored([activityKey(of, id)]);
       const before = shownIn(held[activityKey(of, id)]);
       if (!before) return undefined;
-      const { text: _text, suggestedActions: _past, ...rest } = before;
-      const activity: ShownActivity = { ...rest, cards: [card] };
+      const { text: _text, suggestedActions: _past, again: _again, about: _about, ...rest } = before;
+      const activity: ShownActivity = { ...rest, cards: [card], ...beside };
       await storage.write({ [activityKey(of, id)]: { activity } });
       return activity;
     },

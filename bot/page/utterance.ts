@@ -16,6 +16,8 @@ const common = {
     .optional(),
 };
 
+const view = z.enum(['approvals', 'history', 'portfolio']).optional();
+
 export const utterance = z.discriminatedUnion('kind', [
   z.object({
     ...common,
@@ -23,12 +25,14 @@ export const utterance = z.discriminatedUnion('kind', [
     customer: short.optional(),
     order: short.optional(),
     file: short.optional(),
+    view,
   }),
   z.object({ ...common, kind: z.literal('message'), text: z.string().max(100_000) }),
   z.object({
     ...common,
     kind: z.literal('action'),
-    card: short,
+    card: short.optional(),
+    view,
     verb: short,
     data: fields,
     trigger: z.enum(['manual', 'automatic']).optional(),

@@ -13,7 +13,7 @@ import type { Reference, References } from '../chat/references.ts';
 import { faultOf, type Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
 import type { PageListeners } from '../page/listeners.ts';
-import { shownReply } from '../page/shown.ts';
+import { shownBeside, shownReply } from '../page/shown.ts';
 import type { Transcripts } from '../page/transcript.ts';
 import type { Once } from '../teams/once.ts';
 import { askingAs, type Reader } from '../turn/readers.ts';
@@ -102,7 +102,7 @@ export function telling(parts: TellParts): Notices & { settled(): Promise<void> 
       return delivered.kind === 'delivered';
     }
     const of = { tenant: order.tenant, person, conversation: at };
-    const activity = await transcripts.replaceCard(of, id, reply.card);
+    const activity = await transcripts.replaceCard(of, id, reply.card, shownBeside(reply));
     if (activity) await listeners.tell(of, { kind: 'replace', id, activity });
     return activity !== undefined;
   }

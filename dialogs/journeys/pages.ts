@@ -11,6 +11,7 @@ import { outOfTurnCard } from '../../cards/out-of-turn.ts';
 import { greetingCard, welcomeCard } from '../../cards/welcome.ts';
 import { suggestedTo } from '../customer-choice.ts';
 import { type Here, Journey, type Step } from '../journey.ts';
+import { refreshingFor } from '../refreshing-for.ts';
 import { isPersonal, type Shown, type Talk } from '../talk.ts';
 import type { PageName, Wishes } from '../wishes.ts';
 
@@ -33,7 +34,8 @@ async function pageShown(page: PageName, talk: Talk): Promise<Shown> {
     case 'greeting':
       return { ...(await withUnfinished(talk, greetingCard(await suggestedTo(talk), words))), focus: {} };
     case 'welcome':
-      return welcome(talk, !talk.turn.localeChosen);
+      // The page says its reader's language from the beginning, and has a picker for any other.
+      return welcome(talk, !talk.turn.localeChosen && talk.turn.where.channel !== 'page');
     case 'welcome-back':
       return welcome(talk, false);
     case 'steps':
@@ -68,20 +70,16 @@ async function help(talk: Talk) {
 
 /** The first card cannot know the language for sure, so it asks for itself once the reader's client says which. */
 async function welcome(talk: Talk, everyLanguage: boolean): Promise<Shown> {
-  const { turn, views, asking, words } = talk;
-  const { member } = turn.where;
-  const { person, tenant } = asking.actor;
-  const { scope } = turn.where;
-  const wanted = everyLanguage && member !== '';
-  const view =
-    wanted && (await views.keep(tenant, { owner: person, member, shows: 'welcome', settled: false }));
-  const refresh = view ? { refresh: { view, userIds: [member] } } : {};
-  const withoutRole = asking.actor.role === 'none';
+  const { scope } = talk.turn.where;
+  const again = { verb: 'welcome.show' } as const;
+  const refresh = everyLanguage ? await refreshingFor(again, talk) : undefined;
+  const asking = { everyLanguage, ...(refresh ? { refresh } : {}) };
+  const withoutRole = talk.asking.actor.role === 'none';
   const card =
     scope === 'personal'
-      ? welcomeCard({ ...(await suggestedTo(talk)), everyLanguage, withoutRole, ...refresh }, words)
-      : groupWelcomeCard({ in: scope, everyLanguage, ...refresh }, words);
-  return { ...(await withUnfinished(talk, card)), again: 'welcome' };
+      ? welcomeCard({ ...(await suggestedTo(talk)), withoutRole, ...asking }, talk.words)
+      : groupWelcomeCard({ in: scope, ...asking }, talk.words);
+  return { ...(await withUnfinished(talk, card)), again };
 }
 
 /** What was begun before stands above what greets: nothing that was prepared is lost by a restart or a night. */

@@ -13,7 +13,12 @@ Klicken oder tippen Sie – auf Deutsch, Englisch, Chinesisch, Russisch, Portugi
 Was Sie brauchen: Ihre Organisation ist Partner mit Zugang zum Partner Center, und ein Administrator Ihrer Organisation hat der App einmal zugestimmt und Ihnen eine Rolle gegeben. Wenn Sie sich nicht anmelden können oder keine Rolle haben, wenden Sie sich an diesen Administrator. „Hilfe“ können Sie jederzeit eingeben.
 
 Grenzen: Es werden keine Preise angezeigt und keine Zahlungen entgegengenommen. In Gruppen und Kanälen sieht nur die betreffende Person, was allein sie angeht. Wo es in Teams keine Bots gibt, wie in Teams, betrieben von 21Vianet, leisten die Registerkarten der App dasselbe.`,
-  tabs: { desk: 'Desk', history: 'Bestellverlauf', approvals: 'Zu genehmigende Bestellungen' },
+  tabs: {
+    desk: 'Desk',
+    history: 'Bestellverlauf',
+    approvals: 'Zu genehmigende Bestellungen',
+    portfolio: 'Portfolio',
+  },
   commands: {
     help: { title: 'Hilfe', description: 'Was ich kann und wie Sie beginnen' },
     customers: {

@@ -13,7 +13,7 @@ Click or type, in English, Chinese, Russian, Portuguese, German or Spanish.
 What you need: your organization is a partner with access to Partner Center, and an administrator of your organization has consented to the app once and given you a role. If you can't sign in or have no role, ask that administrator. Type "help" at any time.
 
 Limits: no prices are shown and no payments are taken. In groups and channels, what concerns one person is shown only to that person. Where Teams has no bots, as in Teams operated by 21Vianet, the app's tabs offer the same.`,
-  tabs: { desk: 'Desk', history: 'Order history', approvals: 'Orders to approve' },
+  tabs: { desk: 'Desk', history: 'Order history', approvals: 'Orders to approve', portfolio: 'Portfolio' },
   commands: {
     help: { title: 'Help', description: 'See what I can do and how to begin' },
     customers: { title: 'Show my customers', description: 'List all customers, or find one by name' },

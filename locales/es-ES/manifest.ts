@@ -13,7 +13,12 @@ Haga clic o escriba, en español, inglés, chino, ruso, portugués o alemán.
 Qué necesita: que su organización sea partner con acceso al Centro de partners, y que un administrador de ella haya dado una vez su consentimiento a la aplicación y le haya asignado a usted un rol. Si no puede iniciar sesión o no tiene un rol, póngase en contacto con ese administrador. Escriba «ayuda» en cualquier momento.
 
 Límites: no muestra precios ni acepta pagos. En grupos y canales, lo que concierne a una sola persona se muestra solo a ella. Donde Teams no tiene bots, como en Teams operado por 21Vianet, las pestañas de la aplicación hacen el mismo trabajo.`,
-  tabs: { desk: 'Mesa de trabajo', history: 'Historial de pedidos', approvals: 'Pedidos por aprobar' },
+  tabs: {
+    desk: 'Mesa de trabajo',
+    history: 'Historial de pedidos',
+    approvals: 'Pedidos por aprobar',
+    portfolio: 'Cartera',
+  },
   commands: {
     help: { title: 'Ayuda', description: 'Qué puedo hacer y cómo empezar' },
     customers: {

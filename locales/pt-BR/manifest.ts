@@ -13,7 +13,12 @@ Clique ou digite, em português, inglês, chinês, russo, alemão ou espanhol.
 Do que você precisa: que a sua organização seja parceira com acesso ao Partner Center e que um administrador dela tenha consentido uma vez com o aplicativo e atribuído uma função a você. Se não conseguir entrar ou não tiver uma função, fale com esse administrador. Digite “ajuda” a qualquer momento.
 
 Limites: não exibe preços nem recebe pagamentos. Em grupos e canais, o que diz respeito a uma só pessoa é mostrado somente a ela. Onde o Teams não tem bots, como no Teams operado pela 21Vianet, as guias do aplicativo fazem o mesmo trabalho.`,
-  tabs: { desk: 'Mesa de trabalho', history: 'Histórico de pedidos', approvals: 'Pedidos a aprovar' },
+  tabs: {
+    desk: 'Mesa de trabalho',
+    history: 'Histórico de pedidos',
+    approvals: 'Pedidos a aprovar',
+    portfolio: 'Portfólio',
+  },
   commands: {
     help: { title: 'Ajuda', description: 'O que eu posso fazer e como começar' },
     customers: {

@@ -13,7 +13,7 @@ export const manifestWords: ManifestWords = {
 使用条件：你的组织是可以访问合作伙伴中心的合作伙伴，并且你组织的管理员已同意使用此应用（只需一次），并为你分配了角色。如果无法登录或没有角色，请联系该管理员。随时可以输入“帮助”。
 
 限制：不显示价格，也不收款。在群组和频道中，涉及个人的内容只向本人显示。在没有机器人的 Teams 中（例如由世纪互联运营的 Teams），应用的选项卡可以完成同样的工作。`,
-  tabs: { desk: '工作台', history: '订单历史记录', approvals: '待审批的订单' },
+  tabs: { desk: '工作台', history: '订单历史记录', approvals: '待审批的订单', portfolio: '客户组合' },
   commands: {
     help: { title: '帮助', description: '了解我能做什么以及如何开始' },
     customers: { title: '显示我的客户', description: '列出所有客户，或按名称查找' },

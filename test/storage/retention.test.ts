@@ -25,7 +25,12 @@ test('whose a card is and the page’s messages go after ninety days, everything
   const storage = new BotState(database);
   const views = viewsIn(storage);
   const transcripts = transcriptsIn(storage);
-  const view = { owner: id('person', 'lee'), member: '29:lee', shows: 'welcome', settled: false } as const;
+  const view = {
+    owner: id('person', 'lee'),
+    member: '29:lee',
+    shows: { verb: 'welcome.show' },
+    settled: false,
+  } as const;
   const retention = await startRetention({ database, log });
   const old = await views.keep(tenant, view);
   await transcripts.add(of, [{ id: 'a 1', from: 'desk', text: 'Hello' } as never]);

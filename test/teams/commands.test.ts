@@ -83,8 +83,9 @@ test.each([
   }
 });
 
-test.each(localeTags)('%s: a tab of its own says what the command menu says', (tag) => {
-  const { commands } = manifestWordsByTag[tag];
-  expect(messagesByTag[tag]['page.sayHistory']).toBe(commands.history.title);
-  expect(messagesByTag[tag]['page.sayApprovals']).toBe(commands.approvals.title);
+test.each(localeTags)('%s: a tab of its own is called as its command or as the view it shows', (tag) => {
+  const { commands, tabs } = manifestWordsByTag[tag];
+  expect(tabs.history).toBe(commands.history.title);
+  expect(tabs.approvals).toBe(commands.approvals.title);
+  expect(tabs.portfolio).toBe(messagesByTag[tag]['page.navPortfolio']);
 });

@@ -43,7 +43,7 @@ describe.each(Object.entries(deployments))('a deployment with %s', (_name, regis
       ...configurableTabs.map((tab) => tab.configurationUrl),
     ];
     const served = await loadPageAssets();
-    expect(addresses).toHaveLength(7);
+    expect(addresses).toHaveLength(9);
     for (const address of addresses) {
       expect(address.startsWith(`${registration.publicUrl}/`)).toBe(true);
       expect(served.has(new URL(address).pathname)).toBe(true);
@@ -66,7 +66,7 @@ test('every language says all that the manifest says, in its own words', () => {
   const { languages } = appPackage(chatAndPage, packageKinds.teams);
   const english = languages['en.json'] ?? {};
   // Names, tabs, and the commands of three lists and of the message extension.
-  expect(Object.keys(english).length).toBe(1 + 4 + 3 + 2 * (12 + 5 + 5) + 6 + 4);
+  expect(Object.keys(english).length).toBe(1 + 4 + 4 + 2 * (12 + 5 + 5) + 6 + 4);
   for (const tag of localeTags) {
     const texts = languages[`${tag.slice(0, 2)}.json`] ?? {};
     expect(Object.keys(texts)).toEqual(Object.keys(english));
@@ -74,7 +74,7 @@ test('every language says all that the manifest says, in its own words', () => {
     expect(languages[`${tag.toLowerCase()}.json`]).toEqual(texts);
     const same = Object.keys(texts).filter((key) => texts[key] === english[key]);
     // The German tab is called a desk, too.
-    expect(same.filter((key) => !/^(\$schema|name\.short|staticTabs\[1\]\.name)$/.test(key))).toEqual([]);
+    expect(same.filter((key) => !/^(\$schema|name\.short|staticTabs\[[14]\]\.name)$/.test(key))).toEqual([]);
   }
 });
 
@@ -91,8 +91,9 @@ test('Teams operated by 21Vianet gets tabs only, whatever else the deployment ha
   expect(manifest).not.toHaveProperty('composeExtensions');
   expect(manifest.staticTabs.map(({ entityId }) => entityId)).toEqual([
     'desk',
-    'history',
     'approvals',
+    'history',
+    'portfolio',
     'about',
   ]);
   expect(manifest.webApplicationInfo.id).toBe(chatAndPage.tabAppId);

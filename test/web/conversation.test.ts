@@ -181,8 +181,10 @@ describe('the conversation on the page', () => {
   });
 
   inBrowser('what the place lacks is said above the conversation', async () => {
-    const { page } = await visit(() => ({ activities: [], banner: 'There are no bots in this Teams.' }));
-    await page.getByText('There are no bots in this Teams.').waitFor();
+    const { page } = await visit(() => ({ activities: [], lacks: ['noBot', 'noNotices'] }));
+    await page.getByText(english['page.noBot']).waitFor();
+    // Where there is no bot, there is none to be told by: once is enough.
+    expect(await page.locator('.notice.lack').count()).toBe(1);
   });
 
   inBrowser('a screen reader is told what a new card says, once', async () => {

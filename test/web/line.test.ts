@@ -175,11 +175,9 @@ describe('when the server cannot serve', () => {
   });
 
   inBrowser('a person whom the server does not know is told how to sign in', async () => {
-    const { page } = await visit(() => ({
-      status: 401,
-      message: 'Open Upgrade Desk in Microsoft Teams to sign in.',
-    }));
-    await page.getByText('Open Upgrade Desk in Microsoft Teams to sign in.').waitFor();
+    const { page } = await visit(() => ({ status: 401, message: 'Please sign in to continue.' }));
+    // Alone in a browser nobody can give a token: it says where one can.
+    await page.getByText(english['page.signInOutside']).waitFor();
     expectComplaint(/401/);
   });
 

@@ -23,7 +23,8 @@ const everything: Script = (said, locale) => {
       desk({ cards: [cards.refusals(locale)] }),
       desk({ cards: [cards.history(locale)], suggestedActions: [{ title: t.customers, value: '1' }] }),
     ],
-    banner: t.note,
+    lacks: ['localMode', 'noNotices'],
+    waiting: 12,
   };
 };
 

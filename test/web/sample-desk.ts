@@ -13,7 +13,7 @@ export const people = [
 ] as const;
 
 export type Answer =
-  | Partial<Pick<Reply, 'activities' | 'answer' | 'choices' | 'banner'>>
+  | Partial<Pick<Reply, 'activities' | 'answer' | 'choices' | 'lacks' | 'waiting'>>
   | { readonly status: number; readonly retryAfter?: number; readonly message?: string };
 export type Script = (said: Utterance, locale: LocaleTag) => Answer | Promise<Answer>;
 

@@ -38,7 +38,7 @@ function textOf(source: HTMLElement): string {
   return (parts.length > 0 ? parts : [source]).map((part) => part.innerText.trim()).join('\n\n');
 }
 
-async function copied(text: string): Promise<boolean> {
+export async function copied(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
     return true;

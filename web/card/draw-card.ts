@@ -15,6 +15,7 @@ import {
 } from 'adaptivecards';
 import { element } from '../element.ts';
 import { worded } from '../vocabulary.ts';
+import { type Typed, withTyped } from './carried-over.ts';
 import { addCopyButtons } from './copy.ts';
 import { hostConfig } from './host-config.ts';
 import { LookupField, type Search } from './lookup-field.ts';
@@ -28,8 +29,14 @@ export type Press =
   /** A button that only stands for words. */
   | { readonly kind: 'say'; readonly text: string };
 
+export type Act = Extract<Press, { kind: 'act' }>;
+
 export type DrawnCard = {
   readonly element: HTMLElement;
+  /** How it asks for itself, where it does. */
+  readonly refresh?: Act;
+  /** What was filled in and not sent yet, by the inputs' ids. */
+  typed(): Typed;
   /** What a screen reader is told when the card comes unasked. */
   readonly spoken: string;
   /** While an answer is on its way nothing on the card can be pressed a second time. */
@@ -41,9 +48,14 @@ GlobalSettings.useMarkdownInRadioButtonAndCheckbox = false;
 // Text that the library draws itself (labels, error messages) is shown as it is.
 AdaptiveCard.onProcessMarkdown = () => {};
 
-export function drawCard(json: object, pressed: (press: Press) => void, search: Search): DrawnCard {
+export function drawCard(
+  json: object,
+  pressed: (press: Press) => void,
+  search: Search,
+  typed: Typed = {},
+): DrawnCard {
   const frame = element('div', { class: 'card', tabindex: '-1' });
-  const card = parsed(json, search);
+  const card = parsed(withTyped(json, typed), search);
   const drawn = card?.render();
   if (!card || !drawn?.hasChildNodes()) return unreadable(frame, json);
 
@@ -67,9 +79,17 @@ export function drawCard(json: object, pressed: (press: Press) => void, search: 
     buttonOf(action)?.classList.add('pressed');
     pressed(press);
   };
+  const refresh = refreshOf(json);
   return {
     element: frame,
+    ...(refresh ? { refresh } : {}),
     spoken: card.speak || (drawn.textContent ?? ''),
+    typed: () =>
+      Object.fromEntries(
+        card
+          .getAllInputs()
+          .flatMap((input) => (input.id && input.isDirty() ? [[input.id, String(input.value ?? '')]] : [])),
+      ),
     wait(now) {
       waiting = now;
       frame.classList.toggle('waiting', now);
@@ -117,7 +137,18 @@ function unreadable(frame: HTMLElement, json: object): DrawnCard {
   const said =
     'fallbackText' in json && typeof json.fallbackText === 'string' ? json.fallbackText : undefined;
   frame.append(said ? element('p', {}, said) : worded(element('p'), 'cardUnreadable'));
-  return { element: frame, spoken: frame.textContent ?? '', wait() {} };
+  return { element: frame, spoken: frame.textContent ?? '', typed: () => ({}), wait() {} };
+}
+
+function refreshOf(json: object): Act | undefined {
+  const action =
+    'refresh' in json && isRecord(json.refresh) && isRecord(json.refresh.action) && json.refresh.action;
+  if (!action || typeof action.verb !== 'string' || !isRecord(action.data)) return undefined;
+  return { kind: 'act', verb: action.verb, data: action.data };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function pressOf(action: Action): Press | undefined {

@@ -18,7 +18,7 @@ export class NumberField extends Input {
 
   protected override internalParse(source: Record<string, unknown>, context: SerializationContext): void {
     super.internalParse(source, context);
-    this.#initial = typeof source.value === 'number' ? String(source.value) : '';
+    this.#initial = ['number', 'string'].includes(typeof source.value) ? String(source.value) : '';
     this.#placeholder = typeof source.placeholder === 'string' ? source.placeholder : '';
     if (typeof source.min === 'number') this.#least = source.min;
     if (typeof source.max === 'number') this.#most = source.max;

@@ -1,17 +1,18 @@
 /** The conversation itself: what the person does goes to the server, what comes back goes to the page. */
-import type { Press } from '../card/draw-card.ts';
+import type { Act, Press } from '../card/draw-card.ts';
 import type { Choice } from '../card/lookup-field.ts';
 import { element } from '../element.ts';
+import type { Frame } from '../frame.ts';
 import type { Later, Reply, Utterance } from '../protocol.ts';
 import type { Opening } from '../route.ts';
 import type { Ask, Outcome } from '../server/ask.ts';
 import type { Bearer } from '../server/bearer.ts';
+import type { Line } from '../server/line.ts';
 import { type Listening, listen } from '../server/listen.ts';
 import { freshId } from '../stored.ts';
-import { useWords, worded } from '../vocabulary.ts';
+import { worded } from '../vocabulary.ts';
 import type { Composer } from './composer.ts';
 import type { CardPlace } from './message.ts';
-import type { Notices } from './notices.ts';
 import { type OwnMessage, retryButton } from './own-message.ts';
 import type { Session } from './session.ts';
 import type { Thread } from './thread.ts';
@@ -20,16 +21,15 @@ import { keep, letGo, unsentIn } from './unsent.ts';
 export type Page = {
   readonly thread: Thread;
   readonly composer: Composer;
-  readonly notices: Notices;
-  readonly header: { show(reply: Reply): void };
-  /** Called once the first answer is on the page. */
-  readonly ready: () => void;
+  readonly frame: Frame;
+  readonly line: Line;
+  /** More or fewer orders wait for an approval. */
+  readonly waiting: (count: number) => void;
 };
 
 /** Below this an answer seems to come at once, and a sign of work would only flicker. */
 const noticeable = 400;
 const longestPause = 15_000;
-const triesWhenBusy = 3;
 
 export class Conversation {
   #ask: Ask;
@@ -37,8 +37,6 @@ export class Conversation {
   #page: Page;
   #bearer: Bearer;
   #listening: Listening | undefined;
-  /** One turn after the other, so that answers come in the order of what was said. */
-  #line: Promise<unknown> = Promise.resolve();
 
   constructor(ask: Ask, session: Session, bearer: Bearer, page: Page) {
     this.#ask = ask;
@@ -54,13 +52,13 @@ export class Conversation {
       const outcome = await this.#ask({ ...this.#session.turn(), kind: 'open', ...opening });
       if (conversation !== this.#session.conversation) return;
       if (outcome.kind === 'reply') {
-        this.#page.notices.trouble(undefined);
-        this.#show(outcome.reply, true);
+        this.#page.frame.notices.trouble(undefined);
+        this.show(outcome.reply, true);
         this.#restoreUnsent();
         this.#listen();
         return;
       }
-      this.#tellTrouble(outcome);
+      this.#page.frame.tellTrouble(outcome);
       if (outcome.kind === 'refused' || outcome.kind === 'unknown-person') return;
       await new Promise((resolve) =>
         setTimeout(resolve, outcome.kind === 'busy' ? outcome.seconds * 1000 : pause),
@@ -80,15 +78,35 @@ export class Conversation {
     else this.#act(place, press, freshId());
   }
 
+  /** A card asks for itself. What cannot be had now is asked for later; whoever reads need not know. */
+  renews(place: CardPlace, act: Act): void {
+    void this.#takeQuietly(place, act).then((outcome) => {
+      if (outcome.kind === 'reply' && outcome.reply.answer?.kind === 'card')
+        this.#page.thread.renewCard(place, outcome.reply.answer);
+      else if (outcome.kind !== 'reply') this.#page.thread.slot(place)?.unrenewed();
+    });
+  }
+
+  /** What is before the reader's eyes, in the language now in force; what was said before stays as it was said. */
+  async inNewLanguage(): Promise<void> {
+    for (const { place, again } of this.#page.thread.shownAgain()) {
+      const outcome = await this.#takeQuietly(place, { kind: 'act', verb: again.verb, data: again });
+      if (outcome.kind !== 'reply' || outcome.reply.answer?.kind !== 'card') continue;
+      this.#page.thread.renewCard(place, outcome.reply.answer);
+      this.#page.composer.suggest(outcome.reply.answer.suggestedActions);
+    }
+  }
+
   async search(dataset: string, query: string, signal: AbortSignal): Promise<readonly Choice[] | undefined> {
     const outcome = await this.#ask({ ...this.#session.turn(), kind: 'search', dataset, query }, signal);
     return outcome.kind === 'reply' ? (outcome.reply.choices ?? []) : undefined;
   }
 
-  chooseLanguage(tag: string): void {
-    void this.#take({ ...this.#session.turn(), kind: 'language', tag }, (outcome) => {
-      if (outcome.kind === 'reply') this.#show(outcome.reply);
-      else this.#tellTrouble(outcome);
+  async chooseLanguage(tag: string): Promise<void> {
+    await this.#take({ ...this.#session.turn(), kind: 'language', tag }, (outcome) => {
+      if (outcome.kind !== 'reply') return this.#page.frame.tellTrouble(outcome);
+      this.show(outcome.reply);
+      void this.inNewLanguage();
     });
   }
 
@@ -109,7 +127,7 @@ export class Conversation {
       if (outcome.kind === 'reply') {
         letGo(conversation, turn);
         message.sent();
-        this.#show(outcome.reply);
+        this.show(outcome.reply);
         return;
       }
       this.#keepUnsent(message, outcome.kind === 'unreachable' ? undefined : outcome.refused?.message);
@@ -130,6 +148,7 @@ export class Conversation {
       data,
       trigger: 'manual',
     };
+    const { lang } = document.documentElement;
     void this.#take(utterance, (outcome) => {
       slot?.drawn.wait(false);
       if (outcome.kind !== 'reply') {
@@ -141,43 +160,39 @@ export class Conversation {
         );
       }
       const { answer } = outcome.reply;
-      if (answer?.kind === 'card') thread.replaceCard(place, answer.card);
-      this.#show(outcome.reply);
-      if (answer && answer.kind !== 'card') slot?.note(element('span', {}, answer.text));
+      if (answer?.kind === 'card') thread.replaceCard(place, answer);
+      this.show(outcome.reply);
+      // What was pressed may have opened a form, or closed one.
+      if (answer?.kind === 'card') this.#page.composer.suggest(answer.suggestedActions);
+      else if (answer) slot?.note(element('span', {}, answer.text));
+      if (outcome.reply.locale !== lang) void this.inNewLanguage();
     });
   }
 
-  /** Waits for its turn, shows that there is work, and is patient with a server that is busy. */
-  #take(utterance: Utterance, done: (outcome: Outcome) => void): Promise<void> {
-    const turn = this.#line.then(async () => {
+  /** Waits for its turn, and shows that there is work where it takes long. */
+  async #take(utterance: Utterance, done: (outcome: Outcome) => void): Promise<void> {
+    const outcome = await this.#page.line.take(utterance, () => {
       const soon = setTimeout(() => this.#page.thread.working(true), noticeable);
-      let outcome = await this.#ask(utterance);
-      for (let tries = 1; outcome.kind === 'busy' && tries < triesWhenBusy; tries++) {
-        this.#tellTrouble(outcome);
-        const { seconds } = outcome;
-        await new Promise((resolve) => setTimeout(resolve, seconds * 1000));
-        outcome = await this.#ask(utterance);
-      }
-      clearTimeout(soon);
-      this.#page.thread.working(false);
-      // The person at the page may have changed meanwhile; an answer to the one before is nobody's business.
-      if (utterance.conversation !== this.#session.conversation) return;
-      if (outcome.kind === 'reply') this.#page.notices.trouble(undefined);
-      done(outcome);
+      return () => {
+        clearTimeout(soon);
+        this.#page.thread.working(false);
+      };
     });
-    this.#line = turn.catch(() => {});
-    return turn;
+    // The person at the page may have changed meanwhile; an answer to the one before is nobody's business.
+    if (utterance.conversation === this.#session.conversation) done(outcome);
   }
 
-  #show(reply: Reply, whole = false): void {
-    useWords(reply.words, reply.locale);
-    this.#page.header.show(reply);
-    this.#page.notices.banner(reply.banner);
+  #takeQuietly({ message }: CardPlace, { verb, data }: Act): Promise<Outcome> {
+    const turn = this.#session.turn();
+    return this.#ask({ ...turn, kind: 'action', card: message, verb, data, trigger: 'automatic' });
+  }
+
+  show(reply: Reply, whole = false): void {
+    this.#page.frame.show(reply);
     if (whole) this.#page.thread.reconcile(reply.activities);
     else for (const activity of reply.activities) this.#page.thread.add(activity);
     const last = reply.activities.filter(({ type }) => type === 'message').at(-1);
     if (last) this.#page.composer.suggest(last.suggestedActions);
-    this.#page.ready();
   }
 
   #restoreUnsent(): void {
@@ -210,9 +225,8 @@ export class Conversation {
       bearer: this.#bearer,
       heard: (later) => this.#heard(later),
       connected: (up, again) => {
-        if (!up) return this.#page.notices.trouble('reconnecting');
-        this.#page.notices.trouble(undefined);
-        if (again) void this.#catchUp();
+        this.#page.frame.notices.trouble(up ? undefined : 'reconnecting');
+        if (up && again) void this.#catchUp();
       },
     });
   }
@@ -222,27 +236,16 @@ export class Conversation {
     const conversation = this.#session.conversation;
     const outcome = await this.#ask({ ...this.#session.turn(), kind: 'open' });
     if (outcome.kind === 'reply' && conversation === this.#session.conversation)
-      this.#show(outcome.reply, true);
+      this.show(outcome.reply, true);
   }
 
   #heard(later: Later): void {
-    if (later.kind === 'delete') this.#page.thread.remove(later.id);
+    if (later.kind === 'waiting') this.#page.waiting(later.count);
+    else if (later.kind === 'delete') this.#page.thread.remove(later.id);
     else if (later.kind === 'replace') this.#page.thread.replace(later.id, later.activity);
     else {
       this.#page.thread.add(later.activity, true);
       if (later.activity.type === 'message') this.#page.composer.suggest(later.activity.suggestedActions);
     }
-  }
-
-  #tellTrouble(outcome: Exclude<Outcome, { kind: 'reply' }>): void {
-    const refused = outcome.kind === 'unreachable' ? undefined : outcome.refused;
-    if (refused?.words) useWords(refused.words, refused.locale);
-    const word = {
-      unreachable: 'reconnecting',
-      busy: 'busy',
-      'unknown-person': 'signInNeeded',
-      refused: 'notDone',
-    } as const;
-    this.#page.notices.trouble(refused?.message ? { sentence: refused.message } : word[outcome.kind]);
   }
 }

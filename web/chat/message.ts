@@ -1,16 +1,20 @@
 /** One message of the thread: words, cards, and beneath each card what there is to say about it. */
-import { type DrawnCard, drawCard, type Press } from '../card/draw-card.ts';
+import { CardSlot } from '../card/card-slot.ts';
+import type { Typed } from '../card/carried-over.ts';
+import { type Act, type DrawnCard, drawCard, type Press } from '../card/draw-card.ts';
 import type { Search } from '../card/lookup-field.ts';
 import { markdownNodes } from '../card/markdown.ts';
 import { element } from '../element.ts';
 import { mark } from '../header/mark.ts';
-import type { ShownActivity } from '../protocol.ts';
+import type { ShownActivity, ShownCard } from '../protocol.ts';
 import { worded } from '../vocabulary.ts';
 
 export type CardPlace = { readonly message: string; readonly index: number };
 
 export type CardEvents = {
   readonly pressed: (place: CardPlace, press: Press) => void;
+  /** A card asks for itself: its answer changes nothing but the card. */
+  readonly renews: (place: CardPlace, act: Act) => void;
   readonly search: Search;
 };
 
@@ -48,19 +52,28 @@ export class Message {
     return this.#slots[index];
   }
 
-  replaceCard(index: number, card: object): CardSlot | undefined {
+  /** `quietly`: nobody pressed anything, so what is typed and where one is stays. */
+  replaceCard(index: number, { card, again, about }: ShownCard, quietly = false): CardSlot | undefined {
     const cards = [...(this.activity.cards ?? [])];
     cards[index] = card;
-    this.activity = { ...this.activity, cards };
+    const { again: _again, about: _about, ...rest } = this.activity;
+    this.activity = { ...rest, cards, ...(again ? { again } : {}), ...(about ? { about } : {}) };
     const slot = this.#slots[index];
-    slot?.replace(this.#drawn(index, card));
+    if (quietly) slot?.renew(card, (typed) => this.#drawn(index, card, typed));
+    else slot?.replace(card, this.#drawn(index, card));
+    slot?.leadTo(about);
     return slot;
   }
 
   #draw(): void {
     const { id, from, text, textFormat, timestamp, cards = [] } = this.activity;
     this.element.dataset.id = id;
-    this.#slots = cards.map((card, index) => new CardSlot(this.#drawn(index, card)));
+    this.#slots = cards.map((card, index) => {
+      const renews = (act: Act) => this.#events.renews({ message: id, index }, act);
+      const slot = new CardSlot(card, this.#drawn(index, card), renews);
+      slot.leadTo(this.activity.about);
+      return slot;
+    });
     const who = worded(element('span', { class: 'who' }), from === 'desk' ? 'desk' : 'you');
     const head = element('header', { class: 'message-head' }, who, timeOf(timestamp));
     if (from === 'desk') head.prepend(mark());
@@ -72,34 +85,9 @@ export class Message {
     this.element.replaceChildren(...parts, ...this.#slots.map((slot) => slot.element));
   }
 
-  #drawn(index: number, card: object): DrawnCard {
+  #drawn(index: number, card: object, typed?: Typed): DrawnCard {
     const pressed = (press: Press) => this.#events.pressed({ message: this.activity.id, index }, press);
-    return drawCard(card, pressed, this.#events.search);
-  }
-}
-
-/** A card's place in its message: the card may change, the place and the note beneath it stay. */
-export class CardSlot {
-  readonly element: HTMLElement;
-  drawn: DrawnCard;
-  #note = element('div', { class: 'card-note', role: 'status' });
-
-  constructor(drawn: DrawnCard) {
-    this.drawn = drawn;
-    this.element = element('div', { class: 'card-slot' }, drawn.element, this.#note);
-  }
-
-  replace(drawn: DrawnCard): void {
-    const held = this.drawn.element.contains(document.activeElement);
-    this.drawn.element.replaceWith(drawn.element);
-    this.drawn = drawn;
-    drawn.element.classList.add('renewed');
-    this.note();
-    if (held) drawn.element.focus({ preventScroll: true });
-  }
-
-  note(...parts: readonly (Node | string)[]): void {
-    this.#note.replaceChildren(...parts);
+    return drawCard(card, pressed, this.#events.search, typed);
   }
 }
 

@@ -1,27 +1,42 @@
-/** Lines above the thread that stay as long as they are true: what the place lacks, and that the line is down. */
+/** Lines above everything else, each as long as it is true: that the line is down, and what the place lacks. */
 import { element } from '../element.ts';
+import { icon } from '../icon.ts';
+import type { Lack } from '../protocol.ts';
+import { remember, remembered } from '../stored.ts';
 import { worded } from '../vocabulary.ts';
 import type { PageWord } from '../words.ts';
 
 /** One of the page's words, or a sentence of the server's. */
 export type Trouble = PageWord | { readonly sentence: string };
 
+/** What the server says of itself, and what only the browser knows. */
+export type Lacking = Lack | 'noStorage';
+
 export class Notices {
   readonly element: HTMLElement;
-  #banner = element('p', { class: 'notice banner', hidden: '' });
+  #lacks = element('div', { class: 'lacks' });
   #trouble = element('p', { class: 'notice trouble', role: 'status', hidden: '' });
   #present: Trouble | undefined;
+  /** Of this place, whatever the server says. */
+  #here: readonly Lacking[];
 
-  constructor() {
-    this.element = element('div', { class: 'notices' }, this.#trouble, this.#banner);
+  constructor(here: readonly Lacking[] = []) {
+    this.#here = here;
+    this.element = element('div', { class: 'notices' }, this.#trouble, this.#lacks);
     addEventListener('online', () => this.#show());
     addEventListener('offline', () => this.#show());
     this.#show();
   }
 
-  banner(sentence: string | undefined): void {
-    this.#banner.textContent = sentence ?? '';
-    this.#banner.hidden = !sentence;
+  /** Each once; what was read and put away stays away in this tab. */
+  lacks(said: readonly Lacking[]): void {
+    const all = new Set([...said, ...this.#here]);
+    // Without a bot there is nothing to be opened that would notify.
+    if (all.has('noBot')) all.delete('noNotices');
+    const left = [...all].filter((lack) => !remembered(`dismissed:${lack}`));
+    if (left.join() === [...this.#lacks.children].map((line) => line.getAttribute('data-lack')).join())
+      return;
+    this.#lacks.replaceChildren(...left.map(dismissible));
   }
 
   trouble(trouble: Trouble | undefined): void {
@@ -38,4 +53,16 @@ export class Notices {
     else if (typeof trouble === 'string') worded(this.#trouble, trouble);
     else this.#trouble.textContent = trouble.sentence;
   }
+}
+
+function dismissible(lack: Lacking): HTMLElement {
+  const button = element('button', { type: 'button', class: 'dismiss' }, icon('close'));
+  worded(worded(button, 'dismiss', 'aria-label'), 'dismiss', 'title');
+  const sentence = worded(element('span'), lack);
+  const line = element('p', { class: 'notice lack', 'data-lack': lack }, sentence, button);
+  button.addEventListener('click', () => {
+    remember(`dismissed:${lack}`, 'yes');
+    line.remove();
+  });
+  return line;
 }

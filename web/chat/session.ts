@@ -2,7 +2,7 @@
 import type { Utterance } from '../protocol.ts';
 import { freshId, remember, remembered } from '../stored.ts';
 
-type Turn = Omit<Extract<Utterance, { kind: 'open' }>, 'kind' | 'customer' | 'order'>;
+type Turn = Pick<Utterance, 'conversation' | 'person' | 'locale' | 'timeZone' | 'turn'>;
 
 export class Session {
   locale: string;

@@ -1,10 +1,12 @@
 /** The conversation as it is shown: messages in order, each once, whichever way and however often they came. */
+
+import type { CardSlot } from '../card/card-slot.ts';
 import { element } from '../element.ts';
 import { icon } from '../icon.ts';
-import type { ShownActivity } from '../protocol.ts';
+import type { Again, ShownActivity, ShownCard } from '../protocol.ts';
 import { worded } from '../vocabulary.ts';
 import type { Announcer } from './announcer.ts';
-import { type CardEvents, type CardPlace, type CardSlot, Message } from './message.ts';
+import { type CardEvents, type CardPlace, Message } from './message.ts';
 import { OwnMessage } from './own-message.ts';
 import { scrollingOf } from './scrolling.ts';
 import { workingSign } from './working.ts';
@@ -85,11 +87,26 @@ export class Thread {
     return this.#messages.get(place.message)?.slot(place.index);
   }
 
-  replaceCard(place: CardPlace, card: object): void {
-    const slot = this.#messages.get(place.message)?.replaceCard(place.index, card);
+  replaceCard(place: CardPlace, shown: ShownCard): void {
+    const slot = this.#messages.get(place.message)?.replaceCard(place.index, shown);
     if (!slot) return;
     this.#announcer.announce(slot.drawn.spoken);
     this.#scrolling.reveal(slot.element);
+  }
+
+  /** The same card as it is now: nothing is announced, and nothing moves. */
+  renewCard(place: CardPlace, shown: ShownCard): void {
+    this.#messages.get(place.message)?.replaceCard(place.index, shown, true);
+  }
+
+  /** The cards before the reader's eyes that can be shown once more, the newest last. */
+  shownAgain(): readonly { readonly place: CardPlace; readonly again: Again }[] {
+    const { top, bottom } = this.#log.getBoundingClientRect();
+    return [...this.#messages.values()].flatMap(({ element: shown, activity: { id, again, cards = [] } }) => {
+      const box = shown.getBoundingClientRect();
+      const seen = box.height > 0 && box.bottom > top && box.top < bottom;
+      return seen && again && cards.length > 0 ? [{ place: { message: id, index: 0 }, again }] : [];
+    });
   }
 
   /** Makes the thread what the server remembers, without disturbing what is already right; unsent words stay. */

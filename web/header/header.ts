@@ -2,9 +2,11 @@
 import { element } from '../element.ts';
 import { icon } from '../icon.ts';
 import type { Reply } from '../protocol.ts';
+import type { Place } from '../route.ts';
 import { say } from '../vocabulary.ts';
 import type { PageWord } from '../words.ts';
 import { mark } from './mark.ts';
+import { Navigation } from './navigation.ts';
 import { Picker } from './picker.ts';
 
 const roles: Readonly<Record<Reply['reader']['role'], PageWord>> = {
@@ -17,10 +19,12 @@ const roles: Readonly<Record<Reply['reader']['role'], PageWord>> = {
 export type Choices = {
   readonly language: (tag: string) => void;
   readonly person: (id: string) => void;
+  readonly go: (place: Place) => void;
 };
 
 export class Header {
   readonly element: HTMLElement;
+  readonly navigation: Navigation;
   #language: Picker;
   #person: Picker;
   #reader = element('p', { class: 'reader', hidden: '' });
@@ -29,8 +33,15 @@ export class Header {
     this.#language = new Picker('language', 'chooseLanguage', 'language-picker', choices.language);
     this.#person = new Picker('person', 'choosePerson', 'person-picker', choices.person);
     const name = element('h1', {}, mark(), element('span', {}, 'Upgrade Desk'));
+    this.navigation = new Navigation(choices.go);
     const tools = [this.#language.element, this.#person.element, this.#reader];
-    this.element = element('header', { class: 'header' }, name, element('div', { class: 'tools' }, ...tools));
+    this.element = element(
+      'header',
+      { class: 'header' },
+      name,
+      this.navigation.element,
+      element('div', { class: 'tools' }, ...tools),
+    );
   }
 
   show({ reader, people = [], languages, locale }: Reply): void {

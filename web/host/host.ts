@@ -10,6 +10,10 @@ export type Host = {
   follow(changed: (surroundings: Surroundings) => void): void;
   /** The tab's token, where the host can give one. */
   token(): Promise<string | undefined>;
+  /** What cannot be done here, whatever the server can. */
+  readonly lacks?: 'noBot';
+  /** Shares a place in the page by the host's own means; false where it has none. */
+  readonly share?: (subPage: string) => boolean;
   /** Told once something useful is on the page. */
   shown(): void;
 };

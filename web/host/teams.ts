@@ -25,14 +25,16 @@ export async function teamsHost(extraHosts: readonly string[]): Promise<Host> {
     () => true,
     () => false,
   );
+  let there = false;
   let known = surroundingsOfBrowser();
   const listeners: ((surroundings: Surroundings) => void)[] = [];
   const learn = (news: Partial<Surroundings>) => {
     known = { ...known, ...news };
     for (const listener of listeners) listener(known);
   };
-  const introduced = greeted.then(async (there) => {
-    if (!there) return false;
+  const introduced = greeted.then(async (here) => {
+    if (!here) return false;
+    there = true;
     app.registerOnThemeChangeHandler((theme) => learn({ theme: themes[theme] ?? 'light' }));
     app.registerOnContextChangeHandler((context) => learn(surroundingsIn(context)));
     const context = await app.getContext();
@@ -52,10 +54,22 @@ export async function teamsHost(extraHosts: readonly string[]): Promise<Host> {
       if (!(await greeted)) return undefined;
       return authentication.getAuthToken().catch(() => undefined);
     },
+    ...(isIn21Vianet() ? { lacks: 'noBot' as const } : {}),
+    share(subPage) {
+      if (!there || !pages.isSupported()) return false;
+      pages.shareDeepLink({ subPageId: subPage, subPageLabel: document.title });
+      return true;
+    },
     async shown() {
       if (await greeted) app.notifySuccess();
     },
   };
+}
+
+/** Teams operated by 21Vianet has tabs, but neither bots nor their messages. */
+function isIn21Vianet(): boolean {
+  const [host = document.referrer] = location.ancestorOrigins ?? [];
+  return /(?:^|\.)teams\.microsoftonline\.cn$/.test(URL.parse(host)?.hostname ?? '');
 }
 
 /**
@@ -64,7 +78,7 @@ export async function teamsHost(extraHosts: readonly string[]): Promise<Host> {
  */
 function offerToStay(): void {
   if (!pages.config.isSupported()) return;
-  const address = `${location.origin}${location.pathname}`;
+  const address = `${location.origin}/?view=channel`;
   pages.config.registerOnSaveHandler((saving) => {
     pages.config
       .setConfig({

@@ -11,6 +11,10 @@ export class Bearer {
     return this.#token ? { authorization: `Bearer ${this.#token}` } : {};
   }
 
+  get given(): boolean {
+    return this.#token !== undefined;
+  }
+
   /** False where nobody can give one. */
   async renew(): Promise<boolean> {
     this.#token = await this.#fetch();

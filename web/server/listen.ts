@@ -93,5 +93,6 @@ function heardIn(text: string, heard: (later: Later) => void): void {
 
 function isLater(value: unknown): value is Later {
   if (typeof value !== 'object' || value === null || !('kind' in value)) return false;
+  if (value.kind === 'waiting') return 'count' in value && typeof value.count === 'number';
   return value.kind === 'delete' ? 'id' in value : 'activity' in value && typeof value.activity === 'object';
 }

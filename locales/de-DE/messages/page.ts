@@ -15,8 +15,35 @@ export const page: Translated<typeof english, 'de-DE'> = {
   'page.placeholder': 'Nachricht eingeben',
   'page.send': 'Senden',
   'page.suggestions': 'Vorschläge',
-  'page.sayHistory': 'Bestellverlauf',
-  'page.sayApprovals': 'Zu genehmigende Bestellungen',
+  'page.views': 'Ansichten',
+  'page.navChat': 'Chat',
+  'page.navApprovals': 'Genehmigungen',
+  'page.navHistory': 'Verlauf',
+  'page.navPortfolio': 'Portfolio',
+  'page.backToList': 'Zurück zur Liste',
+  'page.copyLink': 'Link kopieren',
+  'page.dismiss': 'Ausblenden',
+  'page.localMode':
+    'Dies ist der lokale Modus: Die Kunden sind erfunden, und es wird nichts tatsächlich bestellt.',
+  'page.noBot':
+    'Hier gibt es keinen Bot, daher kann Ihnen nichts in einen Teams-Chat gesendet werden. Genehmigungen und Ergebnisse erscheinen auf dieser Seite.',
+  'page.noNotices':
+    'Sie erhalten in Teams keine Benachrichtigungen, weil es noch keinen persönlichen Chat mit Upgrade Desk gibt. Öffnen Sie diesen Chat, und schreiben Sie „Hallo“.',
+  'page.noStorage':
+    'Ihr Browser speichert für diese Seite nichts. Nach dem Neuladen beginnt diese Unterhaltung von vorn.',
+  'page.signInOutside': 'Die Anmeldung ist nur in Teams möglich. Öffnen Sie Upgrade Desk dort.',
+  'page.signInFailed':
+    'Teams konnte Sie nicht anmelden. Fragen Sie Ihren Administrator, ob Ihre Organisation Upgrade Desk zugestimmt hat.',
+  'page.landingTitle': 'Upgrade Desk für dieses Team',
+  'page.landingWhat':
+    'Sehen Sie, bei welchen Abonnements Ihrer Kunden ein Upgrade möglich ist, fügen Sie Lizenzen hinzu, und lesen Sie jeden Grund, wenn kein Upgrade möglich ist.',
+  'page.landingShared':
+    'Genehmigungen, Bestellverlauf und Portfolio sind für alle in Ihrer Organisation gleich.',
+  'page.landingPrivate':
+    'Der Chat ist privat: Niemand sonst hier sieht, was Sie darin fragen oder bestellen.',
+  'page.landingOpen': 'Upgrade Desk öffnen',
+  'page.landingSave':
+    'Speichern Sie, um diese Seite als Registerkarte hinzuzufügen. Einzurichten ist nichts.',
   'page.you': 'Sie',
   'page.desk': 'Upgrade Desk',
   'page.working': 'Upgrade Desk arbeitet daran …',

@@ -48,6 +48,4 @@ export const talk: Translated<typeof english, 'de-DE'> = {
   'bot.notAllowed':
     'Upgrade Desk ist für Ihre Organisation nicht eingerichtet. Bitte wenden Sie sich an Ihren Administrator.',
   'bot.signIn': 'Bitte melden Sie sich an, um fortzufahren.',
-  'bot.localMode':
-    'Dies ist der lokale Modus: Die Kunden sind erfunden, und es wird nichts tatsächlich bestellt.',
 };

@@ -12,8 +12,32 @@ export const page = {
   'page.placeholder': 'Type a message',
   'page.send': 'Send',
   'page.suggestions': 'Suggestions',
-  'page.sayHistory': 'Order history',
-  'page.sayApprovals': 'Orders to approve',
+  'page.views': 'Views',
+  'page.navChat': 'Chat',
+  'page.navApprovals': 'Approvals',
+  'page.navHistory': 'History',
+  'page.navPortfolio': 'Portfolio',
+  'page.backToList': 'Back to the list',
+  'page.copyLink': 'Copy link',
+  'page.dismiss': 'Dismiss',
+  'page.localMode': 'This is local mode: the customers are fictitious, and nothing is really ordered.',
+  'page.noBot':
+    "There's no bot here, so nothing can be sent to you in a Teams chat. Approvals and results appear on this page.",
+  'page.noNotices':
+    "You won't be notified in Teams: there's no personal chat with Upgrade Desk yet. To be notified, open that chat and say hello.",
+  'page.noStorage':
+    'Your browser stores nothing for this page. After a reload, this conversation starts over.',
+  'page.signInOutside': 'You can sign in only inside Teams. Open Upgrade Desk there.',
+  'page.signInFailed':
+    "Teams couldn't sign you in. Ask your administrator whether your organization has consented to Upgrade Desk.",
+  'page.landingTitle': 'Upgrade Desk for this team',
+  'page.landingWhat':
+    "See which customers' subscriptions can be upgraded, add licenses, and read every reason where an upgrade isn't possible.",
+  'page.landingShared':
+    'Approvals, order history and portfolio are the same for everybody in your organization.',
+  'page.landingPrivate': 'The chat is private: nobody else here sees what you ask or order in it.',
+  'page.landingOpen': 'Open Upgrade Desk',
+  'page.landingSave': "Save to add this page as a tab. There's nothing to set up.",
   'page.you': 'You',
   'page.desk': 'Upgrade Desk',
   'page.working': 'Upgrade Desk is working on it…',

@@ -39,5 +39,4 @@ export const talk = {
   'bot.tooMany': 'That was a lot at once. Please wait a moment.',
   'bot.notAllowed': "Upgrade Desk isn't set up for your organization. Please ask your administrator.",
   'bot.signIn': 'Please sign in to continue.',
-  'bot.localMode': 'This is local mode: the customers are fictitious, and nothing is really ordered.',
 } as const;

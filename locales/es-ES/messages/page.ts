@@ -15,8 +15,32 @@ export const page: Translated<typeof english, 'es-ES'> = {
   'page.placeholder': 'Escriba un mensaje',
   'page.send': 'Enviar',
   'page.suggestions': 'Sugerencias',
-  'page.sayHistory': 'Historial de pedidos',
-  'page.sayApprovals': 'Pedidos por aprobar',
+  'page.views': 'Secciones',
+  'page.navChat': 'Chat',
+  'page.navApprovals': 'Aprobaciones',
+  'page.navHistory': 'Historial',
+  'page.navPortfolio': 'Cartera',
+  'page.backToList': 'Volver a la lista',
+  'page.copyLink': 'Copiar enlace',
+  'page.dismiss': 'Cerrar',
+  'page.localMode': 'Este es el modo local: los clientes son inventados y no se hace ningún pedido real.',
+  'page.noBot':
+    'Aquí no hay bot, por lo que no se le puede enviar nada a un chat de Teams. Las aprobaciones y los resultados aparecen en esta página.',
+  'page.noNotices':
+    'No recibe notificaciones en Teams porque aún no hay un chat personal con Upgrade Desk. Para recibirlas, abra ese chat y salude.',
+  'page.noStorage':
+    'Su navegador no guarda nada para esta página. Si la vuelve a cargar, esta conversación empezará de nuevo.',
+  'page.signInOutside': 'Solo se puede iniciar sesión dentro de Teams. Abra Upgrade Desk allí.',
+  'page.signInFailed':
+    'Teams no ha podido iniciar su sesión. Pregunte a su administrador si su organización ha dado su consentimiento a Upgrade Desk.',
+  'page.landingTitle': 'Upgrade Desk para este equipo',
+  'page.landingWhat':
+    'Vea qué suscripciones de sus clientes se pueden actualizar, agregue licencias y lea todos los motivos cuando una actualización no es posible.',
+  'page.landingShared':
+    'Las aprobaciones, el historial de pedidos y la cartera son los mismos para todas las personas de su organización.',
+  'page.landingPrivate': 'El chat es privado: nadie más aquí ve lo que usted pregunta o pide en él.',
+  'page.landingOpen': 'Abrir Upgrade Desk',
+  'page.landingSave': 'Guarde para agregar esta página como pestaña. No hay nada que configurar.',
   'page.you': 'Usted',
   'page.desk': 'Upgrade Desk',
   'page.working': 'Upgrade Desk está trabajando en ello…',

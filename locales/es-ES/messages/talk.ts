@@ -44,5 +44,4 @@ export const talk: Translated<typeof english, 'es-ES'> = {
   'bot.notAllowed':
     'Upgrade Desk no está configurado para su organización. Póngase en contacto con su administrador.',
   'bot.signIn': 'Inicie sesión para continuar.',
-  'bot.localMode': 'Este es el modo local: los clientes son inventados y no se hace ningún pedido real.',
 };

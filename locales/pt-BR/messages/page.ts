@@ -15,8 +15,32 @@ export const page: Translated<typeof english, 'pt-BR'> = {
   'page.placeholder': 'Digite uma mensagem',
   'page.send': 'Enviar',
   'page.suggestions': 'Sugestões',
-  'page.sayHistory': 'Histórico de pedidos',
-  'page.sayApprovals': 'Pedidos a aprovar',
+  'page.views': 'Seções',
+  'page.navChat': 'Chat',
+  'page.navApprovals': 'Aprovações',
+  'page.navHistory': 'Histórico',
+  'page.navPortfolio': 'Portfólio',
+  'page.backToList': 'Voltar à lista',
+  'page.copyLink': 'Copiar link',
+  'page.dismiss': 'Fechar',
+  'page.localMode': 'Este é o modo local: os clientes são inventados e nenhum pedido é feito de verdade.',
+  'page.noBot':
+    'Aqui não há bot, por isso nada pode ser enviado a você em um chat do Teams. Aprovações e resultados aparecem nesta página.',
+  'page.noNotices':
+    'Você não recebe notificações no Teams, pois ainda não há um chat pessoal com o Upgrade Desk. Para recebê-las, abra esse chat e diga olá.',
+  'page.noStorage':
+    'Seu navegador não armazena nada para esta página. Depois de recarregar, esta conversa recomeça do início.',
+  'page.signInOutside': 'Só é possível entrar dentro do Teams. Abra o Upgrade Desk lá.',
+  'page.signInFailed':
+    'O Teams não conseguiu fazer sua entrada. Pergunte ao administrador se a sua organização consentiu com o Upgrade Desk.',
+  'page.landingTitle': 'Upgrade Desk para esta equipe',
+  'page.landingWhat':
+    'Veja quais assinaturas dos clientes podem ser atualizadas, adicione licenças e leia todos os motivos quando uma atualização não é possível.',
+  'page.landingShared':
+    'Aprovações, histórico de pedidos e portfólio são os mesmos para todos na sua organização.',
+  'page.landingPrivate': 'O chat é privado: ninguém mais aqui vê o que você pergunta ou pede nele.',
+  'page.landingOpen': 'Abrir o Upgrade Desk',
+  'page.landingSave': 'Salve para adicionar esta página como guia. Não há nada para configurar.',
   'page.you': 'Você',
   'page.desk': 'Upgrade Desk',
   'page.working': 'O Upgrade Desk está trabalhando nisso…',

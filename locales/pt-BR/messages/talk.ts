@@ -43,5 +43,4 @@ export const talk: Translated<typeof english, 'pt-BR'> = {
   'bot.notAllowed':
     'O Upgrade Desk não está configurado para a sua organização. Fale com o seu administrador.',
   'bot.signIn': 'Entre para continuar.',
-  'bot.localMode': 'Este é o modo local: os clientes são inventados e nenhum pedido é feito de verdade.',
 };

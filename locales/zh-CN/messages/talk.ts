@@ -39,5 +39,4 @@ export const talk: Translated<typeof english, 'zh-CN'> = {
   'bot.tooMany': '消息发送得太快了。请稍等片刻。',
   'bot.notAllowed': 'Upgrade Desk 尚未为你的组织设置。请联系你的管理员。',
   'bot.signIn': '请登录后继续。',
-  'bot.localMode': '这是本地模式：客户都是虚构的，不会真正下单。',
 };

@@ -94,7 +94,7 @@ export async function openDesk(env: Record<string, string> = {}, options: Partia
     log,
     pageWords: (locale) => ({ send: locale, signInNeeded: `sign in ${locale}`, busy: `busy ${locale}` }),
     languages: localeTags.map((tag) => ({ tag, name: tag })),
-    banner: () => undefined,
+    surroundings: async () => ({}),
     refusal: (locale, status) => `${status === 401 ? 'sign in' : status} ${locale}`,
     apology: (locale, reference) => `sorry ${locale} ${reference}`,
   });

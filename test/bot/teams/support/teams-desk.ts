@@ -49,7 +49,7 @@ export async function openTeamsDesk(real: RealDesk, parts: TeamsDeskParts = {}) 
   });
   const page = openPage({
     ...{ config, url, storage, turns, desk, log, pageWords, languages, refusal, apology },
-    banner: () => undefined,
+    surroundings: async () => ({}),
   });
   const server = await serving(
     { messages: chat.messages, chat: page.chat, events: page.events, file: page.file },
