@@ -34,7 +34,7 @@ function botWarnings(read: Settings): string[] {
     warnings.push('OAUTH_CONNECTION is unset: nobody in the chat can sign in, so nobody there may order');
   if (!read.MicrosoftAppType && !read.MicrosoftAppTenantId)
     warnings.push(
-      'MicrosoftAppType is unset and taken as MultiTenant, which a bot made since 2025 cannot be: for such a one set MicrosoftAppType=SingleTenant and MicrosoftAppTenantId, or it gets no tokens and answers nobody',
+      'MicrosoftAppType is unset and taken as MultiTenant, which new Azure bots cannot be: for such a one set MicrosoftAppType=SingleTenant and MicrosoftAppTenantId, or it gets no tokens and answers nobody',
     );
   const written = read.SERVICE_URL_HOSTS.filter((host) => writtenByClients.test(host));
   if (written.length > 0)

@@ -17,9 +17,9 @@ export const consentedPage = `<!doctype html>
     <link rel="stylesheet" href="%style%" />
   </head>
   <body>
-    <main class="notice">
+    <div class="consented" role="main">
       ${localeTags.map((tag) => `<p lang="${tag}">${plain(messagesByTag[tag]['signIn.consented'] ?? '')}</p>`).join('\n      ')}
-    </main>
+    </div>
   </body>
 </html>
 `;

@@ -32,6 +32,10 @@ export function orderPart(order: Order, items: readonly Fact[], words: Words): E
         ...items,
         fact(words.say('common.preparedBy'), outside(order.drafter.name)),
         ...(order.orderer ? [fact(words.say('common.orderedBy'), outside(order.orderer.name))] : []),
+        // Whose account stands in Partner Center's own log: known once it has left.
+        ...(order.sentAt
+          ? [fact(words.say('common.sentWith'), words.say(`credential.${order.credential}`))]
+          : []),
         fact(words.say('common.time'), words.dateTime(when)),
       ]),
     ],

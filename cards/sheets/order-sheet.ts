@@ -26,6 +26,11 @@ export function orderSheet(words: Words): Sheet<Order> {
     { caption: words.say('sheet.preparedAt', zone), cell: ({ draftedAt }) => at(draftedAt) },
     { caption: words.say('common.orderedBy'), cell: ({ orderer }) => orderer?.name },
     { caption: words.say('sheet.orderedAt', zone), cell: ({ submittedAt }) => at(submittedAt) },
+    {
+      caption: words.say('common.sentWith'),
+      cell: ({ sentAt, credential }) =>
+        sentAt === undefined ? undefined : words.say(`credential.${credential}`),
+    },
     { caption: words.say('sheet.endedAt', zone), cell: ({ endedAt }) => at(endedAt) },
     { caption: words.say('receipt.oldSubscription'), cell: ({ subscription }) => subscription },
     { caption: words.say('receipt.newSubscription'), cell: newSubscription },

@@ -142,7 +142,7 @@ export function anOrder(lengths: Lengths, traits: OrderTraits = {}): Order {
     ...(ended || traits.state === 'submitted'
       ? { orderer: { id: id('person', 'b1'), name: lengths === 'longest' ? longest : 'Lidia Holloway' } }
       : {}),
-    credential: 'partner',
+    credential: lengths === 'longest' ? 'partner' : 'person',
     correlationId: 'correlation',
     locale: 'en-US',
     channel: 'msteams',
@@ -152,6 +152,12 @@ export function anOrder(lengths: Lengths, traits: OrderTraits = {}): Order {
     rounds: 0,
     draftedAt: '2026-11-20T08:00:00Z',
     expiresAt: '2026-11-20T08:30:00Z',
-    ...(ended ? { submittedAt: '2026-11-20T08:03:00Z', endedAt: '2026-11-20T08:03:12Z' } : {}),
+    ...(ended
+      ? {
+          submittedAt: '2026-11-20T08:03:00Z',
+          sentAt: '2026-11-20T08:03:01Z',
+          endedAt: '2026-11-20T08:03:12Z',
+        }
+      : {}),
   };
 }

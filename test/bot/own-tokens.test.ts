@@ -127,7 +127,9 @@ async function orderRows() {
 describe('somebody who has signed in', () => {
   test('asks Partner Center as themselves, and the order says so, in the ledger and in the trail', async () => {
     await signIn();
-    done(await press(await confirmation(), 'licenses.confirm'));
+    const receipt = await press(await confirmation(), 'licenses.confirm');
+    done(receipt);
+    expect(receipt.text).toContain(english.say('credential.person'));
     expect(await askedAs()).toEqual(new Set([person]));
     expect(await askedAs('PATCH')).toEqual(new Set([person]));
     expect(await orderRows()).toMatchObject([{ credential: 'person', state: 'ended' }]);
@@ -160,6 +162,26 @@ describe('somebody who has signed in', () => {
     await new Promise((resolve) => setTimeout(resolve, 1100));
     await say('Show me Fabrikam');
     expect(exchangedFor(person)).toHaveLength(2);
+  });
+
+  test('one that Partner Center will not take any more is replaced, once', async () => {
+    await signIn();
+    await say('Show me Contoso');
+    await cloud.real.control('faults', [
+      { method: 'GET', path: '/subscriptions', answer: 'error', status: 401, code: 400 },
+    ]);
+    expect((await say('Show me Fabrikam')).text).toContain('Fabrikam');
+    expect(exchangedFor(person)).toHaveLength(2);
+  });
+
+  test('has one on every replica, by the token that waits at the token service', async () => {
+    await signIn();
+    const { body } = await cloud.replica.post(aMessage('Show me Contoso', here()));
+    expect(JSON.stringify(body)).toContain('Contoso');
+    const actor = { tenant: id('tenant', tenants[0]), person: id('person', person) };
+    const before = exchangedFor(person).length;
+    expect(await cloud.replicasOwn.tokens.of(actor)).toMatchObject({ ok: true });
+    expect(exchangedFor(person)).toHaveLength(before + 1);
   });
 
   test('on the page, too', async () => {

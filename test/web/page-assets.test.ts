@@ -1,6 +1,8 @@
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
+import { consentedPage } from '../../bot/page/consented.ts';
 import { loadPageAssets, pageHeaders } from '../../bot/page-assets.ts';
+import { localeTags } from '../../locales/tags.ts';
 
 const assets = await loadPageAssets();
 const page = assets.get('/')?.body.toString() ?? '';
@@ -45,4 +47,12 @@ describe('the page as it is served', () => {
     for (const ancestor of ancestors)
       expect(ancestor).toMatch(/^'self'$|^https:\/\/(\*\.)?[a-z0-9]+(\.[a-z0-9]+)+$/);
   });
+});
+
+test('who has consented in the browser is told to go back, in every language, by a page without any script', async () => {
+  const { body } = (await loadPageAssets({ pages: { '/consented': consentedPage } })).get('/consented') ?? {};
+  const html = String(body);
+  for (const tag of localeTags) expect(html).toContain(`<p lang="${tag}">`);
+  expect(html).toMatch(/href="\/assets\/page-\w+\.css"/);
+  expect(html).not.toMatch(/<script|%\w+%/);
 });

@@ -25,6 +25,16 @@ const needsRole: ReadonlySet<Verb> = new Set([
   'order.settle',
 ]);
 
+/** Shown without asking Partner Center anything: who has lost their sign-in need not have it for these. */
+const readsNothing: ReadonlySet<Verb> = new Set([
+  'help.show',
+  'flow.cancel',
+  'language.set',
+  'steps.show',
+  'multichannel.show',
+  'human.show',
+]);
+
 const click = z.looseObject({
   authentication: z
     .object({ token: z.string().min(1).max(50_000) })
@@ -70,7 +80,7 @@ export function signInClicks(signIn: SignIn, connection: string) {
     const { verb } = incoming.action;
     const asks =
       // Whatever is clicked next would end at the same lack of a sign-in.
-      (signIn.isLost(actor) && standing !== 'failed') ||
+      (signIn.isLost(actor) && standing !== 'failed' && !readsNothing.has(verb)) ||
       (standing === 'unknown' &&
         (needsRole.has(verb) ||
           (verb === 'eligibility.recheck' && signIn.askedAs(actor, standing).signInHelps)));

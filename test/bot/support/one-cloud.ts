@@ -56,6 +56,7 @@ export async function openOneCloud(env: Record<string, string> = {}) {
   const lines: string[] = [];
   const log = pino({ base: null }, { write: (line: string) => void lines.push(line) });
   const own = ownTokens(config, publicUrl, log);
+  const another = ownTokens(config, publicUrl, log);
   const kept = new Map<string, string>();
   const credentials = partnerCredentials({
     accountOf: (tenant) => accountOf(tenant, config),
@@ -70,12 +71,14 @@ export async function openOneCloud(env: Record<string, string> = {}) {
     personTokens: own.tokens,
   });
   const real = await openRealDesk({ settleMs: 200 }, 'sample', credentials);
-  const desk = await openTeamsDesk(real, {
+  const parts = {
     env: settings,
     tokenFor: () => sign({ iss: issuer, aud: issuer }),
     channelToken: () => sign({ iss: issuer, aud: app, serviceurl: connector.url }),
-    own,
-  });
+  };
+  const desk = await openTeamsDesk(real, { ...parts, own });
+  /** Another process over the same database: it shares no memory with the first, tokens least of all. */
+  const replica = await openTeamsDesk(real, { ...parts, own: another });
   const tab = config.tab && tabTokens(config.tab, publicUrl);
 
   return {
@@ -84,7 +87,10 @@ export async function openOneCloud(env: Record<string, string> = {}) {
     connector,
     real,
     desk,
+    replica,
     own,
+    /** What the other process has of tokens. */
+    replicasOwn: another,
     config,
     /** Everything that was logged about tokens. */
     logged: () => lines.join('\n'),
@@ -109,7 +115,7 @@ export async function openOneCloud(env: Record<string, string> = {}) {
       return method ? all.filter((call) => call.method === method) : all;
     },
     async close() {
-      await desk.close();
+      await Promise.all([desk.close(), replica.close()]);
       await Promise.all([real.close(), provider.close(), connector.close(), service.close()]);
     },
   };
