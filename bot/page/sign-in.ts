@@ -89,6 +89,9 @@ export function tabTokens(tab: TabSignIn, publicUrl: string) {
       return { ok: false, reason: ours ? 'invalid' : 'unverifiable' };
     }
     const read = claims.safeParse(payload);
+    // Clocks may differ about when a token begins. One that has run out is not taken a minute longer: the page has a new
+    // one at once, and the login service exchanges no old one.
+    if ((payload.exp ?? 0) * 1000 <= Date.now()) return { ok: false, reason: 'invalid' };
     // A token that an application got for itself speaks for no person.
     if (!read.success || read.data.idtyp === 'app') return { ok: false, reason: 'invalid' };
     const { tid, oid, name, groups, roles } = read.data;

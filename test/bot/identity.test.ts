@@ -101,6 +101,7 @@ describe('the page’s token', () => {
     ['nobody’s', () => undefined],
     ['no token', () => 'nonsense'],
     ['expired', () => sign(right(), '-10m')],
+    ['expired a moment ago', () => sign(right(), '-2s')],
     ['for another audience', () => sign({ ...right(), aud: 'api://another' })],
     ['from another issuer', () => sign({ ...right(), iss: 'https://evil.example/v2.0' })],
     [

@@ -4,7 +4,7 @@ import { Client } from 'pg';
 import { wordsFor } from '../../../locales/words.ts';
 import { people } from '../../support/door.ts';
 import { expectComplaint } from '../visit.ts';
-import type { Production } from './production.ts';
+import { clientSecret, type Production, refreshToken } from './production.ts';
 import type { Seats } from './seats.ts';
 import { tabDoor } from './tab-door.ts';
 
@@ -169,7 +169,7 @@ export function tellGuards(desk: () => Production, seats: Seats): void {
       // The middle of it is what names the person; the end is what makes it good.
       const [, payload = 'none', signature = 'none'] = (shown[0] ?? '').split('.');
       for (const [place, text] of Object.entries(places))
-        for (const part of [payload, signature, 'partner-token', 'partner-refresh-token', 'partner-secret'])
+        for (const part of [payload, signature, clientSecret, refreshToken])
           expect({ place, part, found: text.includes(part) }).toEqual({ place, part, found: false });
     });
   });

@@ -1,9 +1,7 @@
 /**
- * A deployment for Teams operated by 21Vianet: the process in production mode with a PostgreSQL server, signed-in people,
- * a partner's credentials, and the simulator in the place of Partner Center.
+ * A deployment for Teams operated by 21Vianet: the process in production mode with a PostgreSQL server, people who sign in
+ * and whose tokens are exchanged, a partner's credentials, and the simulator in the place of Partner Center.
  */
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { localPeople } from '../../../bot/turn/people.ts';
@@ -15,6 +13,8 @@ import { freshDatabaseUrl } from '../../support/database.ts';
 
 export const tenant = '7c1f5a0e-4c0b-4d5f-9a57-0d6f2e1b8a11';
 export const app = '2f0f3a52-5a7e-4a0e-8f43-6f1f2f4f9d22';
+export const clientSecret = 'what-only-the-application-knows';
+export const refreshToken = 'what-the-partner-consented-to';
 
 /** Whose orders are told in this room; the stories have customers of their own. */
 const ownCustomers = [
@@ -41,31 +41,14 @@ const roles: Readonly<Record<string, string>> = {
   helpdesk: 'UpgradeDesk.Helpdesk',
 };
 
-/** 21Vianet's login, as far as a partner's refresh token goes. */
-async function openPartnerLogin() {
-  const server = createServer((request, response) => {
-    response.statusCode = request.url === `/${tenant}/oauth2/token` ? 200 : 404;
-    response.setHeader('content-type', 'application/json');
-    response.end(JSON.stringify({ access_token: 'partner-token', expires_in: '3600' }));
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    async close() {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-    },
-  };
-}
-
 export async function openProduction() {
-  const [provider, login, simulator, databaseUrl] = await Promise.all([
+  const [provider, simulator, databaseUrl] = await Promise.all([
     openIdProvider(),
-    openPartnerLogin(),
     startSimulator({ customers: [...storyCustomers, ...ownCustomers] }),
     freshDatabaseUrl(),
   ]);
   const sign = await provider.makeKey('one');
+  provider.exchangesBy({ clientId: app, clientSecret, audience: app });
   const port = await freePort();
   const env = {
     NODE_ENV: 'production',
@@ -76,16 +59,17 @@ export async function openProduction() {
     LOG_LEVEL: 'trace',
     BOT_CLOUD: '21vianet',
     TAB_APP_ID: app,
+    TAB_APP_SECRET: clientSecret,
     TAB_AUTHORITY: provider.url,
     ALLOWED_TENANTS: tenant,
     ROLE_CLAIMS: Object.entries(roles)
       .map(([role, claim]) => `${role}=${claim}`)
       .join('; '),
     PARTNER_CENTER_URL: simulator.url,
-    PARTNER_CENTER_CLIENT_ID: '9a4d2c1e-0f5b-4f53-8d1c-3b2a1f0e7c33',
-    PARTNER_CENTER_CLIENT_SECRET: 'partner-secret',
-    PARTNER_CENTER_REFRESH_TOKEN: 'partner-refresh-token',
-    LOGIN_ON_LOOPBACK: login.url,
+    PARTNER_CENTER_CLIENT_ID: app,
+    PARTNER_CENTER_CLIENT_SECRET: clientSecret,
+    PARTNER_CENTER_REFRESH_TOKEN: refreshToken,
+    LOGIN_ON_LOOPBACK: provider.url,
   };
   const before = ['--import', fileURLToPath(new URL('login-on-loopback.ts', import.meta.url))];
   let process = await new Process(env, before).ready();
@@ -111,6 +95,8 @@ export async function openProduction() {
       };
       return sign({ ...claims, ...difference }, expiresIn);
     },
+    /** What the login was asked for, and how it answered. */
+    exchanges: provider.exchanges,
     issuerOf: (other: string) => `${provider.url}/${other}/v2.0`,
     /** Resolves once that token is no longer taken. */
     async refuses(authorization: string): Promise<void> {
@@ -134,7 +120,7 @@ export async function openProduction() {
     },
     async close() {
       await process.stop();
-      await Promise.all([provider.close(), login.close(), simulator.close()]);
+      await Promise.all([provider.close(), simulator.close()]);
     },
   };
 }
