@@ -50,7 +50,10 @@ const requests: Requests = {
     return { go: { journey: 'adding', wish } };
   },
   request_delegated_admin: (heard, chat) => ({ go: { journey: 'access', wish: whoseOf(heard, chat) } }),
-  portfolio_scan: () => aside({ journey: 'portfolio', wish: { offset: 0 } }),
+  portfolio_scan: ({ text }) => {
+    const deed = saysExport(text) ? ({ deed: 'export' } as const) : {};
+    return aside({ journey: 'portfolio', wish: { offset: 0, ...deed } });
+  },
   status: (heard, chat) => {
     const reference = referenceIn(heard.text);
     if (reference) return aside({ journey: 'status', wish: { reference } });

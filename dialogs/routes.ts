@@ -90,10 +90,7 @@ const routes: Routes = {
   'scan.start': ({ afresh }) => portfolio({ offset: 0, ...(afresh ? { deed: 'afresh' } : {}) }),
   'scan.again': ({ scan }) => portfolio({ scan, offset: 0, deed: 'again' }),
   'scan.cancel': ({ scan }) => portfolio({ scan, offset: 0, deed: 'cancel' }),
-  'scan.export': ({ scan }) => ({
-    go: { journey: 'portfolio', wish: { scan, offset: 0 } },
-    saying: 'talk.exportLater',
-  }),
+  'scan.export': ({ scan }) => portfolio({ scan, offset: 0, deed: 'export' }),
   'history.show': ({ customer }) => ({
     go: { journey: 'history', wish: { offset: 0, ...(customer ? { customer } : {}) } },
   }),

@@ -119,7 +119,7 @@ export type Wishes = {
   readonly portfolio: {
     readonly scan?: ScanId | undefined;
     readonly offset: number;
-    readonly deed?: 'afresh' | 'again' | 'cancel' | undefined;
+    readonly deed?: 'afresh' | 'again' | 'cancel' | 'export' | undefined;
   };
   readonly access: Subject & { readonly locale?: LocaleTag };
   readonly explaining: Subject & { readonly locale?: LocaleTag };

@@ -4,7 +4,7 @@ import { type OwnWords, outside, type Plain } from '../../locales/own-words.ts';
 import type { Words } from '../../locales/words.ts';
 import { type Card, cardOf } from '../card.ts';
 import { helpButton, historyButton } from '../common-buttons.ts';
-import { type Button, link } from '../elements/buttons.ts';
+import { type Button, button, link } from '../elements/buttons.ts';
 import { fact, facts } from '../elements/facts.ts';
 import { when } from '../elements/layout.ts';
 import { marked } from '../elements/marks.ts';
@@ -96,5 +96,7 @@ function openButtons(way: ExportLink | undefined, words: Words): readonly Button
 
 /** Back to what it was taken from. */
 function backButtons(kind: ExportKind, words: Words): readonly Button[] {
-  return [...(kind === 'history' ? [historyButton(words)] : []), helpButton(words)];
+  const back =
+    kind === 'history' ? historyButton(words) : button(words.say('scan.show'), { verb: 'scan.start' });
+  return [back, helpButton(words)];
 }

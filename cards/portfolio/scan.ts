@@ -60,10 +60,12 @@ function drawn(view: ScanView, glance: Glance, words: Words): Card {
       ),
       ...leafLine(leaf, words),
     ],
+    // One set bears five: in the middle of a long list help is what can be missed.
     buttons: [
       ...leafButtons({ list: 'scan', scan: scan.id }, leaf, words),
       ...(scan.state === 'running' ? runningButtons(view, words) : endedButtons(scan, words)),
-    ],
+      helpButton(words),
+    ].slice(0, 5),
     ...(refresh ? { refresh: refreshOf(refresh) } : {}),
   });
 }
@@ -155,17 +157,18 @@ function runningButtons({ scan, offset, reader }: ScanView, words: Words): reado
     ...(reader.mayNotStop
       ? []
       : [button(words.say('scan.stop'), { verb: 'scan.cancel', scan: scan.id }, { style: 'destructive' })]),
-    helpButton(words),
   ];
 }
 
 function endedButtons({ id, state, counts }: Scan, words: Words): readonly Button[] {
   const goesOn = state === 'failed';
   return [
+    ...(tellableIn(counts) > 0
+      ? [button(words.say('export.button'), { verb: 'scan.export', scan: id })]
+      : []),
     ...(goesOn || (state === 'finished' && counts.unread > 0)
       ? [button(words.say(goesOn ? 'scan.goOn' : 'scan.askAgain'), { verb: 'scan.again', scan: id })]
       : []),
     button(words.say('scan.afresh'), { verb: 'scan.start', afresh: true }),
-    helpButton(words),
   ];
 }

@@ -3,8 +3,10 @@ import type { DialogTurnResult } from 'botbuilder-dialogs';
 import { outOfTurnCard } from '../../cards/out-of-turn.ts';
 import { pageSize } from '../../cards/paging.ts';
 import { mayStopSentence, scanCard } from '../../cards/portfolio/scan.ts';
+import { type PortfolioRow, portfolioRows, portfolioSheet } from '../../cards/sheets/portfolio-sheet.ts';
 import { may, whoMay } from '../../domain/actors.ts';
-import type { Scan } from '../../domain/portfolio/scan.ts';
+import type { Scan, ScannedCustomer } from '../../domain/portfolio/scan.ts';
+import { exported, type Table } from '../exported.ts';
 import { type Here, Journey, type Step } from '../journey.ts';
 import { refreshingFor } from '../refreshing-for.ts';
 import { notice, type Shown, type Talk } from '../talk.ts';
@@ -21,6 +23,9 @@ export class Portfolio extends Journey<'portfolio'> {
   private async standing(here: Here<Wish>): Promise<DialogTurnResult> {
     const { talk, wish } = here;
     const scan = await scanOf(wish, talk);
+    // What still runs is not all there will be, and is shown instead.
+    if (scan && wish.deed === 'export' && scan.state !== 'running')
+      return here.end(await exported(tableOf(scan, talk), talk));
     if (scan) return here.end(await scanShown(scan, wish.offset, talk));
     return wish.scan === undefined
       ? here.endSaying(talk.words.say('talk.nothingToCancel'))
@@ -33,6 +38,7 @@ async function scanOf({ deed, scan }: Wish, talk: Talk): Promise<Scan | undefine
   const { portfolio } = talk.desk;
   switch (deed) {
     case undefined:
+    case 'export':
       return scan === undefined ? portfolio.start(asking) : portfolio.scan(asking, scan);
     case 'afresh':
       return portfolio.start(asking, 'afresh');
@@ -44,6 +50,19 @@ async function scanOf({ deed, scan }: Wish, talk: Talk): Promise<Scan | undefine
     default:
       return deed satisfies never;
   }
+}
+
+function tableOf(scan: Scan, { words, desk, asking }: Talk): Table<PortfolioRow> {
+  return {
+    kind: 'scan',
+    title: words.say('scan.sheet'),
+    sheet: portfolioSheet(scan, words),
+    pages: rowsOf(desk.portfolio.everyFound(asking, scan.id)),
+  };
+}
+
+async function* rowsOf(found: AsyncIterable<readonly ScannedCustomer[]>) {
+  for await (const some of found) yield some.flatMap(portfolioRows);
 }
 
 async function shownInstead(scan: Scan['id'], { desk, asking }: Talk): Promise<Scan | undefined> {

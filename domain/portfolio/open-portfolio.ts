@@ -72,6 +72,7 @@ export function openPortfolio(parts: PortfolioParts): Portfolio {
     latest: ({ actor }) => scans.latest(actor.tenant),
     scan: ({ actor }, id) => scans.byId(actor.tenant, id),
     found: ({ actor }, id, page) => scans.found(actor.tenant, id, page),
+    everyFound: ({ actor }, id) => scans.everyFound(actor.tenant, id),
 
     async cancel({ actor }, id) {
       const { tenant, person, name, role } = actor;

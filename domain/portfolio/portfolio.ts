@@ -13,6 +13,8 @@ export type Portfolio = {
   scan(asking: Asking, scan: ScanId): Promise<Scan | undefined>;
   /** Those of whom there is something to tell, what can be done first. */
   found(asking: Asking, scan: ScanId, page: Page): Promise<readonly ScannedCustomer[]>;
+  /** All of them, piece by piece. */
+  everyFound(asking: Asking, scan: ScanId): AsyncIterable<readonly ScannedCustomer[]>;
   /** By the one who started it, or by somebody who may order. */
   cancel(asking: Asking, scan: ScanId): Promise<Cancelling>;
   /** Those that could not be read are asked about once more; undefined where that cannot be. */

@@ -19,6 +19,8 @@ export type Scans = {
   reopen(tenant: TenantId, scan: ScanId): Promise<Scan | undefined>;
   /** Those of whom there is something to tell: what is open first, then what is refused, then what could not be read. */
   found(tenant: TenantId, scan: ScanId, page: Page): Promise<readonly ScannedCustomer[]>;
+  /** All of them, piece by piece, in the same order. */
+  everyFound(tenant: TenantId, scan: ScanId): AsyncIterable<readonly ScannedCustomer[]>;
   /** One worker at a time over all replicas; undefined while another holds it or when it has ended. */
   claim(tenant: TenantId, scan: ScanId, forMs: number): Promise<ScanClaim | undefined>;
 };

@@ -81,7 +81,35 @@ async function reopen(
   }
 }
 
-const firstToLast = `case standing when 'upgradable' then 1 when 'refused' then 2 else 3 end, position`;
+const tellable = ['upgradable', 'refused', 'unread'] as const;
+const firstToLast = `array_position(array['${tellable.join("', '")}'], standing), position`;
+
+type FoundRow = CustomerRow & {
+  readonly position: number;
+  readonly standing: ScannedCustomer['standing'];
+  readonly found: Found;
+};
+const foundColumns = 'position, customer_id, name, domain, standing, found';
+const atOnce = 500;
+
+function foundOf(row: FoundRow): ScannedCustomer {
+  return { customer: customerOf(row), standing: row.standing, ...row.found };
+}
+
+/** Each piece begins where the last one ended: however many there are, none is passed over to reach the next. */
+async function* everyFound(queries: Queries, tenant: TenantId, scan: ScanId) {
+  for (const standing of tellable)
+    for (let after: number | undefined = 0; after !== undefined; ) {
+      const { rows }: { readonly rows: readonly FoundRow[] } = await queries.query<FoundRow>(
+        `select ${foundColumns} from portfolio_customer
+         where tenant_id = $1 and scan_id = $2 and standing = $3 and position > $4
+         order by position limit $5`,
+        [tenant, scan, standing, after, atOnce],
+      );
+      if (rows.length > 0) yield rows.map(foundOf);
+      after = rows.length < atOnce ? undefined : rows.at(-1)?.position;
+    }
+}
 
 export function portfolioScans(database: Database, jobs: Jobs): Scans {
   return {
@@ -105,16 +133,15 @@ export function portfolioScans(database: Database, jobs: Jobs): Scans {
       ),
     reopen: (tenant, scan) => reopen(database, jobs, tenant, scan),
     async found(tenant, scan, { offset, limit }) {
-      const { rows } = await database.query<
-        CustomerRow & { readonly standing: ScannedCustomer['standing']; readonly found: Found }
-      >(
-        `select customer_id, name, domain, standing, found from portfolio_customer
+      const { rows } = await database.query<FoundRow>(
+        `select ${foundColumns} from portfolio_customer
          where tenant_id = $1 and scan_id = $2 and standing <> 'waiting'
          order by ${firstToLast} offset $3 limit $4`,
         [tenant, scan, offset, limit],
       );
-      return rows.map((row) => ({ customer: customerOf(row), standing: row.standing, ...row.found }));
+      return rows.map(foundOf);
     },
+    everyFound: (tenant, scan) => everyFound(database, tenant, scan),
     claim: (tenant, scan, forMs) => claimScan(database, jobs, tenant, scan, forMs),
   };
 }

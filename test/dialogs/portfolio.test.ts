@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import type { ExportFile } from '../../domain/exports.ts';
 import { id } from '../../domain/ids.ts';
 import { outside } from '../../locales/own-words.ts';
 import { type LocaleTag, localeTags } from '../../locales/tags.ts';
@@ -229,6 +230,63 @@ describe('while it runs', () => {
       const tried = await other.post({ verb: 'scan.cancel', scan: (await running())?.id });
       expect(textsOn(tried.card as never)[0]).toBe(english.say('scan.mayStop', { name, roles }));
       expect((await running())?.state).toBe('running');
+    }));
+});
+
+describe('as a file', () => {
+  const linkTo = ({ id: file }: ExportFile) => ({
+    url: `https://desk.contoso.com/f/${file}`,
+    leadsTo: 'file' as const,
+  });
+
+  async function contentOf(card: Fields | undefined): Promise<string> {
+    const [, file = ''] = /desk\.contoso\.com\/f\/([\w-]+)/.exec(JSON.stringify(card)) ?? [];
+    const pieces: Uint8Array[] = [];
+    for await (const piece of real.desk.exportContent(asking(), id('export', file))) pieces.push(piece);
+    return Buffer.concat(pieces).toString('utf8');
+  }
+
+  test('all that was found is taken out, one line for each possible upgrade, with every reason', async () => {
+    const door = directDoor(real, { tenant, conversation: `file ${serial}` }, { linkTo });
+    const card = await checked(door);
+    const { card: file } = await door.click(card, 'scan.export');
+    expect(wordsOn({ card: file })).toContain(english.say('scan.sheet'));
+    const lines = (await contentOf(file)).trimEnd().split('\r\n');
+    const scan = await running();
+    const found = scan ? await real.desk.portfolio.found(asking(), scan.id, { offset: 0, limit: 1000 }) : [];
+    const upgrades = found.flatMap(({ findings }) => findings.flatMap(({ targets }) => targets));
+    expect(lines).toHaveLength(1 + upgrades.length);
+    expect(lines[0]?.split(',')).toHaveLength(11);
+    expect(lines[1]).toMatch(
+      /^Contoso,contoso\.partner\.onmschina\.cn,Office 365 Business,25,.*,Upgrade possible,,,,/,
+    );
+    const refused = lines.filter((line) => line.startsWith('Adventure Works,'));
+    expect(refused.every((line) => line.includes(english.say('short.delegated-admin-missing')))).toBe(true);
+    expect(refused.every((line) => line.includes('Request delegated administrative privileges'))).toBe(true);
+    const back = await door.click(file, 'scan.start');
+    expect(textsOn(back.card)).toContain(finished);
+  });
+
+  test.each([
+    ['en-US', 'export the check of all customers as a file'],
+    ['de-DE', 'Prüfung aller Kunden als Datei exportieren'],
+    ['zh-CN', '导出所有客户的检查结果'],
+    ['ru-RU', 'выгрузи проверку всех клиентов в файл'],
+    ['pt-BR', 'exportar a verificação de todos os clientes'],
+    ['es-ES', 'exportar la comprobación de todos los clientes'],
+  ] as const)('in %s it is said as well as pressed', async (locale, said) => {
+    await checked(doorOf());
+    const door = directDoor(real, { tenant, locale, conversation: `file ${locale} ${serial}` }, { linkTo });
+    const { card } = await door.say(said);
+    expect(await contentOf(card)).toContain(wordsFor(locale).say('sheet.reasons'));
+  });
+
+  test('while it runs it is shown instead: it is not all yet', () =>
+    slowly(async () => {
+      const door = doorOf();
+      await door.say('check all customers');
+      const reply = await door.post({ verb: 'scan.export', scan: (await running())?.id });
+      expect(textsOn(reply.card as never)).toContain(english.say('scan.running'));
     }));
 });
 

@@ -34,5 +34,10 @@ export const portfolio = {
   'scan.askAgain': 'Nicht lesbare erneut prüfen',
   'scan.goOn': 'Prüfung fortsetzen',
   'scan.show': 'Ergebnis anzeigen',
+  'scan.sheet': 'Prüfung aller Kunden',
   'scan.help': 'Sehen, bei welchen Ihrer Kunden ein Upgrade möglich ist',
+  'sheet.offer': 'Aktuelles Angebot',
+  'sheet.result': 'Ergebnis',
+  'sheet.reasons': 'Gründe',
+  'sheet.checkedAt': 'Geprüft am ({{zone}})',
 } as const;

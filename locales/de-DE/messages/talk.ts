@@ -20,8 +20,6 @@ export const talk: Translated<typeof english, 'de-DE'> = {
   'talk.languageOffer': 'Ich kann auch in dieser Sprache mit Ihnen sprechen: {{language}}. Möchten Sie das?',
   'talk.languageWhich': 'Ich spreche diese Sprachen: {{languages}}. Welche möchten Sie?',
   'talk.notSignedIn': 'Sie sind hier nicht mit einem eigenen Konto angemeldet; es gibt nichts abzumelden.',
-  'talk.exportLater':
-    'Als Datei kann ich den Verlauf noch nicht ausgeben. Ich kann ihn Ihnen aber hier zeigen.',
   'talk.nothingToCancel':
     'Gerade ist nichts offen, es gibt also nichts abzubrechen. Aufgegebene Bestellungen bleiben bestehen.',
   'talk.nothingAsked':

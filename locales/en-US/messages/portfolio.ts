@@ -34,5 +34,10 @@ export const portfolio = {
   'scan.askAgain': 'Check the unread ones again',
   'scan.goOn': 'Continue the check',
   'scan.show': 'Show the results',
+  'scan.sheet': 'Check of all customers',
   'scan.help': 'See which of all your customers can be upgraded',
+  'sheet.offer': 'Current offer',
+  'sheet.result': 'Result',
+  'sheet.reasons': 'Reasons',
+  'sheet.checkedAt': 'Checked at ({{zone}})',
 } as const;

@@ -13,7 +13,6 @@ export const talk = {
   'talk.languageOffer': 'I can also speak this language with you: {{language}}. Would you like that?',
   'talk.languageWhich': 'I speak these languages: {{languages}}. Which one would you like?',
   'talk.notSignedIn': 'You are not signed in with your own account here, so there is nothing to sign out of.',
-  'talk.exportLater': "I can't export the history as a file yet. I can show it to you here.",
   'talk.nothingToCancel':
     "Nothing is open at the moment, so there's nothing to cancel. Orders already placed remain as they are.",
   'talk.nothingAsked':

@@ -37,5 +37,10 @@ export const portfolio = {
   'scan.askAgain': 'Comprobar de nuevo los no leídos',
   'scan.goOn': 'Continuar la comprobación',
   'scan.show': 'Ver los resultados',
+  'scan.sheet': 'Comprobación de todos los clientes',
   'scan.help': 'Ver cuáles de todos los clientes se pueden actualizar',
+  'sheet.offer': 'Oferta actual',
+  'sheet.result': 'Resultado',
+  'sheet.reasons': 'Motivos',
+  'sheet.checkedAt': 'Comprobado el ({{zone}})',
 } as const;

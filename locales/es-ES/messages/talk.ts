@@ -17,7 +17,6 @@ export const talk: Translated<typeof english, 'es-ES'> = {
   'talk.languageWhich': 'Hablo estos idiomas: {{languages}}. ¿Cuál prefiere?',
   'talk.notSignedIn':
     'Aquí no ha iniciado sesión con una cuenta propia, así que no hay ninguna sesión que cerrar.',
-  'talk.exportLater': 'Todavía no puedo exportar el historial a un archivo. Puedo mostrárselo aquí.',
   'talk.nothingToCancel':
     'En este momento no hay nada abierto, así que no hay nada que cancelar. Los pedidos ya realizados siguen en pie.',
   'talk.nothingAsked':

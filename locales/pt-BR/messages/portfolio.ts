@@ -37,5 +37,10 @@ export const portfolio = {
   'scan.askAgain': 'Verificar de novo os não lidos',
   'scan.goOn': 'Continuar a verificação',
   'scan.show': 'Mostrar os resultados',
+  'scan.sheet': 'Verificação de todos os clientes',
   'scan.help': 'Ver quais de todos os clientes podem ser atualizados',
+  'sheet.offer': 'Oferta atual',
+  'sheet.result': 'Resultado',
+  'sheet.reasons': 'Motivos',
+  'sheet.checkedAt': 'Verificado em ({{zone}})',
 } as const;

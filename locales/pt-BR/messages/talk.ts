@@ -16,7 +16,6 @@ export const talk: Translated<typeof english, 'pt-BR'> = {
   'talk.languageOffer': 'Também posso falar com você neste idioma: {{language}}. Quer mudar?',
   'talk.languageWhich': 'Eu falo estes idiomas: {{languages}}. Qual você prefere?',
   'talk.notSignedIn': 'Você não entrou aqui com uma conta própria, então não é preciso sair.',
-  'talk.exportLater': 'Ainda não consigo exportar o histórico para um arquivo. Posso mostrá-lo aqui.',
   'talk.nothingToCancel':
     'Não há nada em aberto no momento, portanto não há o que cancelar. Os pedidos já feitos continuam valendo.',
   'talk.nothingAsked':

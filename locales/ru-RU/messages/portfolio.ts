@@ -39,5 +39,10 @@ export const portfolio = {
   'scan.askAgain': 'Проверить непрочитанных ещё раз',
   'scan.goOn': 'Продолжить проверку',
   'scan.show': 'Показать результаты',
+  'scan.sheet': 'Проверка всех клиентов',
   'scan.help': 'Узнать, у кого из всех клиентов возможно обновление',
+  'sheet.offer': 'Текущее предложение',
+  'sheet.result': 'Результат',
+  'sheet.reasons': 'Причины',
+  'sheet.checkedAt': 'Время проверки ({{zone}})',
 } as const;

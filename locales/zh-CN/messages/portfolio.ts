@@ -29,5 +29,10 @@ export const portfolio = {
   'scan.askAgain': '重新检查无法读取的客户',
   'scan.goOn': '继续检查',
   'scan.show': '查看结果',
+  'scan.sheet': '所有客户检查结果',
   'scan.help': '查看所有客户中哪些可以升级',
+  'sheet.offer': '当前产品/服务',
+  'sheet.result': '结果',
+  'sheet.reasons': '原因',
+  'sheet.checkedAt': '检查时间（{{zone}}）',
 } as const;

@@ -16,7 +16,6 @@ export const talk: Translated<typeof english, 'zh-CN'> = {
   'talk.languageOffer': '我也可以用这种语言和你交流：{{language}}。需要吗？',
   'talk.languageWhich': '我支持以下语言：{{languages}}。你想使用哪一种？',
   'talk.notSignedIn': '你在这里没有用自己的帐户登录，无需退出。',
-  'talk.exportLater': '我还不能把历史记录导出为文件，但可以在这里显示。',
   'talk.nothingToCancel': '目前没有未完成的操作，无需取消。已提交的订单不受影响。',
   'talk.nothingAsked': '我刚才没有提问。请问是哪个客户？也可以输入“帮助”。',
   'talk.cancelled': '已取消。没有进行任何更改。',
