@@ -90,7 +90,10 @@ async function settle(parts: WorkingParts, claim: Claim, before: BeforeSending):
   parts.looking.forget(asking, order.customer);
   const read = await parts.partnerCenter.subscriptions(asking, order.customer);
   if (!read.ok) {
-    if (sentMsAgo > looksForMs) return attention(parts, claim, { sourceStatus: '', candidates: [] });
+    // It left with its person's token, and the job has none of the partner's to look with: that person can.
+    const notForUs = read.fault.kind === 'unauthorised' && order.credential === 'person';
+    if (sentMsAgo > (notForUs ? parts.settleMs : looksForMs))
+      return attention(parts, claim, { sourceStatus: '', candidates: [] });
     await claim.postpone(waitFor(read.fault, parts.clock));
     return undefined;
   }
