@@ -1,6 +1,7 @@
 /** The whole conversation, whichever door it comes through: one turn in, one message out, and what is remembered between. */
 import type { TurnContext } from 'botbuilder-core';
 import { withNotice } from '../cards/notice.ts';
+import { scanToldCard } from '../cards/portfolio/scan.ts';
 import type { Origin } from '../domain/actors.ts';
 import type { FixedKey } from '../locales/message-types.ts';
 import { outside, type Plain } from '../locales/own-words.ts';
@@ -69,6 +70,13 @@ export function openConversation(parts: ConversationParts): Conversation {
       const drawn = orderCardFor(order, { words, asking, fourEyesAbove });
       // Whoever is told alone of what was begun among others is told where that was.
       const card = order.origin ? withNotice(drawn, originOf(order.origin, words)) : drawn;
+      return { card, summary: card.fallbackText.split('\n').join(' · ') };
+    },
+
+    async aboutScan(scan, locale, timeZone) {
+      const words = wordsOf({ locale, timeZone });
+      const drawn = scanToldCard({ scan }, words);
+      const card = scan.origin ? withNotice(drawn, originOf(scan.origin, words)) : drawn;
       return { card, summary: card.fallbackText.split('\n').join(' · ') };
     },
 

@@ -9,6 +9,7 @@ import type { Desk } from '../domain/desk.ts';
 import type { ExportFile } from '../domain/exports.ts';
 import type { CustomerId, ExportId, OrderId } from '../domain/ids.ts';
 import type { Order } from '../domain/orders/order.ts';
+import type { Scan } from '../domain/portfolio/scan.ts';
 import type { LocaleTag } from '../locales/tags.ts';
 
 /** What came in, whichever door it came through. */
@@ -98,6 +99,8 @@ export type Conversation = {
   turn(context: TurnContext, turn: Turn): Promise<Reply>;
   /** What a proactive message about an order shows to a person. */
   aboutOrder(order: Order, reader: Turn['asking'], locale: LocaleTag, timeZone: string): Promise<Reply>;
+  /** What is told when a check of all customers has ended. */
+  aboutScan(scan: Scan, locale: LocaleTag, timeZone: string): Promise<Reply>;
   /** Choices for a typeahead: at most 15, the last one saying that there are more. */
   choices(turn: Turn, dataset: string, query: string): Promise<readonly { title: string; value: string }[]>;
 };

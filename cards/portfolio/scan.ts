@@ -70,6 +70,28 @@ function drawn(view: ScanView, glance: Glance, words: Words): Card {
   });
 }
 
+/** What is told of its end to who may be looking at something else by now: the numbers, and the way to the customers. */
+export function scanToldCard({ scan }: { readonly scan: Scan }, words: Words): Card {
+  const title = words.say(`scan.${scan.state}`);
+  return cardOf(words, {
+    gist: [title, ...gistOf(scan, words)],
+    body: [
+      heading(title),
+      shown(whenOf(scan, words), { subtle: true, size: 'small', spacing: 'none' }),
+      ...standingOf({ scan, reader: { isStarter: true } }, words),
+      ...tiles(scan, words),
+    ],
+    buttons: [
+      button(
+        words.say('scan.show'),
+        { verb: 'page.next', of: { list: 'scan', scan: scan.id }, offset: 0 },
+        { style: 'positive' },
+      ),
+      helpButton(words),
+    ],
+  });
+}
+
 function progressSentence({ listed, total, counts }: Scan, words: Words) {
   return listed
     ? words.say('scan.counted', { counted: countedIn(counts), count: total })
@@ -104,7 +126,7 @@ function whenOf(scan: Scan, words: Words): Plain {
 }
 
 /** What there is to know besides the numbers, by how it stands. */
-function standingOf({ scan, reader }: ScanView, words: Words): readonly Element[] {
+function standingOf({ scan, reader }: Pick<ScanView, 'scan' | 'reader'>, words: Words): readonly Element[] {
   const { state, listed, total, counts, fault, starter } = scan;
   const progress = said(progressSentence(scan, words), { bold: true });
   if (state === 'running') {

@@ -1,5 +1,5 @@
 /** The check of all customers as it may stand, for its cards to be drawn. */
-import { scanCard } from '../../cards/portfolio/scan.ts';
+import { scanCard, scanToldCard } from '../../cards/portfolio/scan.ts';
 import type { Fault } from '../../domain/faults.ts';
 import { id } from '../../domain/ids.ts';
 import type { Product } from '../../domain/offers.ts';
@@ -109,6 +109,7 @@ export function portfolioSamples(lengths: Lengths): readonly Sample[] {
       scan: aScan(lengths, { state: 'cancelled', endedAt, cancelledBy: person }),
       ...{ found: found.slice(0, 4), reader: mine },
     }),
+    { name: 'portfolio-told', draw: (words) => scanToldCard({ scan: finished }, words) },
     of('failed', {
       scan: aScan(lengths, { state: 'failed', endedAt, fault: { kind: 'unauthorised', whose: 'partner' } }),
       ...{ found: found.slice(0, 2), reader: mine },

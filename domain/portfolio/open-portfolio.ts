@@ -59,12 +59,13 @@ export function openPortfolio(parts: PortfolioParts): Portfolio {
 
   return {
     async start(asking, how) {
-      const { actor, correlationId, locale, channel } = asking;
+      const { actor, correlationId, locale, channel, origin } = asking;
       const { tenant, person, name } = actor;
       const latest = how === 'afresh' ? undefined : await scans.latest(tenant);
       if (latest) return latest;
       const starter = { id: person, name };
-      const wanted = { id: ids.scan(), tenant, starter, correlationId, locale, channel };
+      const about = { correlationId, locale, channel, ...(origin ? { origin } : {}) };
+      const wanted = { id: ids.scan(), tenant, starter, ...about };
       const { scan, begun } = await scans.begin(wanted);
       return begun ? watch(asking, scan) : scan;
     },
@@ -83,6 +84,8 @@ export function openPortfolio(parts: PortfolioParts): Portfolio {
       if (starter.id !== person && !may(role, 'order'))
         return { kind: 'not-yours', scan, starter, who: whoMay('order') };
       const cancelled = await scans.cancel(tenant, id, { id: person, name });
+      // Whoever started it and is not the one who stops it learns of it.
+      if (cancelled) notices.scanEnded(cancelled, person);
       const going = underWay.get(id);
       // Elsewhere it is noticed within a second or two.
       if (going) going.course.halted = true;

@@ -1,8 +1,9 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { type Reference, referenceIn, referenceKey } from '../../bot/chat/references.ts';
-import { noticePace, onceHere } from '../../bot/proactive/notice-pace.ts';
+import { noticePace, onceHere as once, onceHere } from '../../bot/proactive/notice-pace.ts';
 import type { Reachable } from '../../bot/proactive/people.ts';
 import { id } from '../../domain/ids.ts';
+import type { Scan } from '../../domain/portfolio/scan.ts';
 import type { Later } from '../../web/protocol.ts';
 import { openConnector } from './support/connector.ts';
 import { cardSaying } from './support/stand-in.ts';
@@ -163,4 +164,54 @@ test('an approval is asked of everybody who may give it, and of nobody else', as
   told.approvalAsked({ ...order, state: 'awaiting-approval', channel: 'msteams' });
   await told.settled();
   expect(connector.received.map(({ body }) => body.recipient)).toMatchObject([{ id: '29:adele' }]);
+});
+
+describe('a check of all customers that has ended', () => {
+  const lee = { id: id('person', 'lee'), name: 'Lee Gu' };
+  const counts = { upgradable: 12, refused: 12, nothing: 3, unread: 0, noPath: 0, notActive: 0 };
+  const scan: Scan = {
+    ...{ id: id('scan', 's1'), tenant, starter: lee, correlationId: 'k', locale: 'en-US', channel: 'page' },
+    ...{ state: 'finished', listed: true, total: 27, counts },
+    ...{ startedAt: '2026-11-20T08:00:00Z', endedAt: '2026-11-20T09:00:00Z' },
+  };
+
+  test('is told to who started it, on the page they have open, in their language, once', async () => {
+    const { told, listeners, transcripts } = teller([onPage, { ...onPage, person: 'adele' }], once());
+    const heard: Later[] = [];
+    listeners.listen(pageOf, (later) => heard.push(later));
+    told.scanEnded(scan);
+    told.scanEnded(scan);
+    await told.settled();
+    expect(heard).toHaveLength(1);
+    expect(JSON.stringify(heard)).toContain('finished de-DE');
+    expect(await transcripts.all({ ...pageOf, person: 'adele' })).toEqual([]);
+    // Gone on with, it ends once more.
+    told.scanEnded({ ...scan, endedAt: '2026-11-20T10:00:00Z' });
+    await told.settled();
+    expect(await transcripts.all(pageOf)).toHaveLength(2);
+  });
+
+  test('reaches the personal chat of who came by Teams, with a preview', async () => {
+    connector = await openConnector();
+    const { told } = teller([{ person: 'lee', chat: chatAt(connector.url) }]);
+    told.scanEnded({ ...scan, channel: 'msteams' });
+    await told.settled();
+    expect(connector.received).toMatchObject([
+      {
+        method: 'POST',
+        path: '/v3/conversations/conv/activities',
+        body: {
+          ...{ summary: 'a check of all customers', recipient: { id: '29:lee' } },
+          channelData: { notification: { alert: true } },
+        },
+      },
+    ]);
+  });
+
+  test('is not told to who has it in the answer already', async () => {
+    const { told, transcripts } = teller([onPage]);
+    told.scanEnded(scan, lee.id);
+    await told.settled();
+    expect(await transcripts.all(pageOf)).toEqual([]);
+  });
 });

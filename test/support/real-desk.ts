@@ -61,7 +61,7 @@ export async function openRealDesk(
         rulesDisagree: () => undefined,
         orderEnded: (order) => void told.push(order),
         approvalAsked: (order) => void told.push(order),
-        scanEnded: (scan) => void scansTold.push(scan),
+        scanEnded: (scan, told) => void (told === scan.starter.id || scansTold.push(scan)),
         brokeOff: (_what, error) => {
           throw error;
         },

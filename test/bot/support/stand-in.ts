@@ -63,6 +63,9 @@ export const standIn: Conversation = {
   async aboutOrder() {
     return { text: 'about an order', summary: 'about an order' };
   },
+  async aboutScan() {
+    return { text: 'about a check', summary: 'about a check' };
+  },
   async choices(_turn, dataset, query) {
     return [{ title: `${dataset} ${query}`, value: 'contoso' }];
   },

@@ -61,6 +61,10 @@ export function teller(reachable: readonly Reachable[], once?: Pick<Once, 'first
         card: cardSaying(`${asking.actor.role} ${locale}`),
         summary: 'an order',
       }),
+      aboutScan: async ({ state }, locale) => ({
+        card: cardSaying(`${state} ${locale}`),
+        summary: 'a check of all customers',
+      }),
     },
     delivery: openDelivery({
       maySendTo: () => true,

@@ -80,6 +80,7 @@ describe('somebody who has to be told that an order has ended', () => {
         people: { of: async () => [{ person: 'lee', chat }] },
         conversation: {
           aboutOrder: async () => ({ card: cardSaying('ended'), summary: 'The order has ended.' }),
+          aboutScan: async () => ({ card: cardSaying('ended'), summary: 'The check has ended.' }),
         },
         delivery: openDelivery({
           ...{ log, metrics, deadlineMs: 2000 },
