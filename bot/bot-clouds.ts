@@ -22,6 +22,8 @@ export type BotCloud = {
   readonly keys: (tenant: string | undefined) => BotFrameworkKeys;
   /** Hosts an activity may ask us to answer to. */
   readonly serviceUrlHosts: readonly string[];
+  /** Below these a person's own files lie, and a bot may be given a place for one; none: no bot is. */
+  readonly fileDomains: readonly string[];
   /** Where its Teams is, for links that stay in it. */
   readonly teamsUrl: string;
   /** Where the page's tokens come from. */
@@ -49,6 +51,7 @@ export const botClouds: Readonly<Record<BotCloudName, BotCloud>> = {
       'smba.onyx.prod.teams.trafficmanager.net',
       'smba.infra.gcc.teams.microsoft.com',
     ],
+    fileDomains: ['sharepoint.com'],
     teamsUrl: 'https://teams.microsoft.com',
     tabAuthority: 'https://login.microsoftonline.com',
     tabIssuerV1: 'https://sts.windows.net/{tenantid}/',
@@ -67,6 +70,7 @@ export const botClouds: Readonly<Record<BotCloudName, BotCloud>> = {
       CallerId: 'urn:botframework:azure',
     }),
     serviceUrlHosts: ['frontend.botapi.msg.infra.teams.microsoftonline.cn'],
+    fileDomains: [],
     teamsUrl: 'https://teams.microsoftonline.cn',
     tabAuthority: 'https://login.partner.microsoftonline.cn',
     tabIssuerV1: 'https://sts.chinacloudapi.cn/{tenantid}/',

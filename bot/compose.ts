@@ -148,6 +148,7 @@ export async function compose({ config, url, database, log, metrics }: ComposePa
       retention.stop();
       await desk.portfolio.stop();
       await told.settled();
+      await chat.filesSettled?.();
       await chat.delivery.settled();
       await jobs.close();
       await announcements.close();

@@ -81,6 +81,9 @@ export function messagesDoor(parts: MessagesParts) {
           cardMessage(reply.answered.card, reply.summary),
         ),
       );
+    // A click's answer is a card; the question stands below it.
+    if (reply.file && teams && activity.type === 'invoke')
+      aside(correlation, delivery.send(destination, teams.consentFor(reply.file, activity, turn)));
     // What others see of a click in a group is the posted card, redacted.
     if (
       activity.type === 'invoke' &&

@@ -54,5 +54,5 @@ export function openChat(parts: OpenChatParts) {
     orderCards,
     log,
   });
-  return { messages, delivery, references, orderCards, once: teams?.once };
+  return { messages, delivery, references, orderCards, once: teams?.once, filesSettled: teams?.filesSettled };
 }

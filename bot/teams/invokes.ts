@@ -13,6 +13,7 @@ import { ownLinks } from './extension/links.ts';
 import { extensionSearch } from './extension/search.ts';
 import { signingBySearch } from './extension/signing.ts';
 import { feedbackKeeper } from './feedback.ts';
+import type { FileConsents } from './files/consents.ts';
 import type { AnswersInvoke } from './invoked.ts';
 import type { ChatSignIn } from './sign-in/open-sign-in.ts';
 
@@ -23,10 +24,11 @@ export type InvokesParts = {
   readonly storage: Storage;
   readonly metrics: Metrics;
   readonly signIn: ChatSignIn | undefined;
+  readonly files: FileConsents;
 };
 
 export function invokesByName(parts: InvokesParts): ReadonlyMap<string, AnswersInvoke> {
-  const { url, desk, conversation, storage, metrics, signIn } = parts;
+  const { url, desk, conversation, storage, metrics, signIn, files } = parts;
   const views: Views = viewsIn(storage);
   const feedback = feedbackKeeper({ storage, metrics });
   const dialogs = teamsDialogs({ url, desk, conversation, feedback });
@@ -41,6 +43,7 @@ export function invokesByName(parts: InvokesParts): ReadonlyMap<string, AnswersI
     ['task/complete', dialogs.submit],
     ['message/submitAction', feedback.submitted],
     ['message/fetchTask', feedback.form],
+    ['fileConsent/invoke', files.answered],
     ['composeExtension/query', async (invoked) => (await signing?.(invoked)) ?? search(invoked)],
     ['composeExtension/selectItem', choosing(views)],
     ['composeExtension/fetchTask', explain.fetch],

@@ -3,6 +3,7 @@ import type { Activity } from 'botbuilder';
 import type { Storage } from 'botbuilder-core';
 import type { Conversation, Turn } from '../../dialogs/turn.ts';
 import type { Desk } from '../../domain/desk.ts';
+import type { ExportFile } from '../../domain/exports.ts';
 import { type Words, wordsFor } from '../../locales/words.ts';
 import type { Database } from '../../storage/database.ts';
 import { inAnswerTo } from '../chat/activity-out.ts';
@@ -15,10 +16,13 @@ import type { Config } from '../config.ts';
 import type { Answer } from '../http-types.ts';
 import { faultOf, type Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
+import { exportLinks } from '../page/export-links.ts';
 import { apology } from '../sentences.ts';
 import type { InboundActivity } from '../turn/activity.ts';
 import type { Arrival } from '../turn/run-turn.ts';
 import { apologising } from './apologising.ts';
+import { fileConsents } from './files/consents.ts';
+import { consentMessage } from './files/messages.ts';
 import { invokesByName } from './invokes.ts';
 import { onceIn } from './once.ts';
 import { welcomeIn } from './sign-in/invokes.ts';
@@ -62,7 +66,8 @@ export function openTeams(parts: OpenTeamsParts) {
         inAnswerTo(activity, { type: 'message', text, summary: text, textFormat: 'plain' }, turn.locale),
       ),
   });
-  const invokes = invokesByName({ url, desk, conversation, storage, metrics, signIn });
+  const files = fileConsents({ config, desk, delivery, once, linkTo: exportLinks(config, url), log });
+  const invokes = invokesByName({ url, desk, conversation, storage, metrics, signIn, files });
   const wordsOf = ({ locale, timeZone }: Pick<Turn, 'locale' | 'timeZone'>): Words =>
     wordsFor(locale, timeZone, desk.productOf);
 
@@ -70,6 +75,9 @@ export function openTeams(parts: OpenTeamsParts) {
     once,
     signIn,
     wordsOf,
+    filesSettled: files.settled,
+    consentFor: (file: ExportFile, activity: InboundActivity, turn: Turn): Partial<Activity> =>
+      inAnswerTo(activity, consentMessage(file, wordsOf(turn)), turn.locale),
     /** Who it is, as far as they have signed in; without a sign-in set up, whom the door says. */
     async standingOf({ activity, actor }: Admitted): Promise<Standing | undefined> {
       return activity.from?.aadObjectId ? signIn?.standingOf(actor, activity) : undefined;

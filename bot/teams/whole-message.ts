@@ -6,6 +6,7 @@ import { cardMessage, messageOf } from '../chat/activity-out.ts';
 import type { InboundActivity } from '../turn/activity.ts';
 import { addsUs } from '../turn/incoming.ts';
 import { addedBy } from './added-by.ts';
+import { consentMessage } from './files/messages.ts';
 import { inSize } from './message-size.ts';
 
 export function wholeMessage(
@@ -14,6 +15,8 @@ export function wholeMessage(
   activity: InboundActivity,
   words: Words,
 ): Partial<Activity> {
+  // One message: what the card would say stands in the question, and what follows has the link.
+  if (reply.file) return consentMessage(reply.file, words);
   const message = messageOf(reply, turn.where.scope);
   const welcomesGroup = addsUs(activity) && turn.where.scope !== 'personal' && reply.card;
   const whole = welcomesGroup

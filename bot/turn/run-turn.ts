@@ -7,6 +7,7 @@ import { type AskedAs, asPartner } from '../commerce/own-tokens.ts';
 import type { Config } from '../config.ts';
 import { faultOf, type Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
+import { handsOverFiles } from '../teams/files/upload-hosts.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { chatKey, openCards } from './open-cards.ts';
 import { preferencesIn } from './preferences.ts';
@@ -83,6 +84,10 @@ export function turnRunner({ config, conversation, storage, log, metrics, forget
       where,
       ...(openCard ? { openCard } : {}),
       ...(signedIn ? { signedIn } : {}),
+      // Teams asks for consent in the personal chat only.
+      ...(where.channel === 'msteams' && where.scope === 'personal' && handsOverFiles(config)
+        ? { takesFiles: true }
+        : {}),
     };
   }
 

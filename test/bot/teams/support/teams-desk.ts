@@ -75,7 +75,12 @@ export async function openTeamsDesk(real: RealDesk, parts: TeamsDeskParts = {}) 
       const { body } = await post(activity);
       return (body.activities ?? []) as Body[];
     },
+    async settled() {
+      await chat.filesSettled?.();
+      await chat.delivery.settled();
+    },
     async close() {
+      await chat.filesSettled?.();
       await chat.delivery.settled();
       await server.drain(100);
     },
