@@ -1,4 +1,5 @@
 /** The page, put together: where it runs, what it shows, whom it talks to. */
+import { fetchFilesWith } from './card/own-file.ts';
 import { announcer } from './chat/announcer.ts';
 import { Composer } from './chat/composer.ts';
 import { Conversation } from './chat/conversation.ts';
@@ -38,6 +39,7 @@ wear(host.surroundings);
 document.documentElement.dataset.host = host.kind;
 
 const bearer = new Bearer(host.token);
+fetchFilesWith(bearer);
 // A frame that may keep nothing would begin anew with each reload; the server knows whose conversation it is by the token.
 const own = host.kind === 'teams' && !outlivesReload() ? 'in-teams' : undefined;
 const session = new Session(host.surroundings.locale, own);

@@ -57,6 +57,11 @@ export type PageWord =
   | 'copied'
   | 'copyFailed'
   | 'cardUnreadable'
+  // Files of the reader's own
+  | 'fileComing'
+  | 'fileHere'
+  | 'fileGone'
+  | 'fileFailed'
   // Looking a customer up while typing
   | 'searching'
   | 'noMatches'

@@ -32,6 +32,8 @@ export type SampleDesk = {
   readonly tokens: (string | undefined)[];
   /** Where set, the one token that is taken, by the conversation and by the events. */
   valid?: string;
+  /** What `/api/exports/…` gives, to whoever holds the valid token. */
+  file?: { readonly status: number; readonly name?: string; readonly text?: string };
   /** Answers everything from now on. */
   script: Script;
   tell(later: Later): void;
@@ -113,6 +115,15 @@ export async function openSampleDesk(
       response.write(': alive\n\n');
       listeners.add(response);
       response.on('close', () => listeners.delete(response));
+      return;
+    }
+    if (pathname.startsWith('/api/exports/')) {
+      tokens.push(request.headers.authorization);
+      const known = !served.valid || request.headers.authorization === `Bearer ${served.valid}`;
+      const { status = 404, name = '', text = '' } = known ? (served.file ?? {}) : { status: 401 };
+      const disposition = `attachment; filename="export.csv"; filename*=UTF-8''${encodeURIComponent(name)}`;
+      response.writeHead(status, status === 200 ? { 'content-disposition': disposition } : {});
+      response.end(text);
       return;
     }
     const asset = assets.get(pathname);

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { describe, expect } from '@jest/globals';
 import type { Frame, Page } from 'playwright-core';
 import { page as english } from '../../locales/en-US/messages/page.ts';
+import { fileCard } from './file-card.ts';
 import { customerList } from './sample-cards.ts';
 import { desk, openSampleDesk, type SampleDesk, type Script } from './sample-desk.ts';
 import { alsoClose, expectComplaint, inBrowser, newPage } from './visit.ts';
@@ -123,6 +124,31 @@ describe('the page as a tab of Teams', () => {
     await tab.getByText('Your order is done.').waitFor();
     expectComplaint(/404|401|ERR_/);
     expect(server.tokens.at(-1)).toBe('Bearer token-2');
+  });
+
+  inBrowser(
+    'a file of the reader’s own is fetched with the token, also when that has just run out',
+    async () => {
+      const file: Script = () => ({
+        activities: [desk({ text: 'Good morning.', cards: [fileCard('https://desk.example')] })],
+      });
+      const { page, tab, server } = await inTeams(file, { valid: 'token-1' });
+      await tab.getByText('Good morning.').waitFor();
+      server.valid = 'token-2';
+      server.file = { status: 200, name: 'Bestellverlauf.csv', text: 'mine' };
+      const saved = page.waitForEvent('download');
+      await tab.getByRole('link', { name: 'Download the file' }).click();
+      expect((await saved).suggestedFilename()).toBe('Bestellverlauf.csv');
+      expectComplaint(/404|401/);
+      expect(server.tokens.slice(-2)).toEqual(['Bearer token-1', 'Bearer token-2']);
+    },
+  );
+
+  inBrowser('a deep link opens at the file it names', async () => {
+    const { tab, server } = await inTeams(hello, { context: { subEntityId: 'export/one' } });
+    await tab.getByText('Good morning.').waitFor();
+    expectComplaint(/404/);
+    expect(server.heard[0]).toMatchObject({ kind: 'open', file: 'one' });
   });
 
   inBrowser('a deep link opens at the order it names', async () => {

@@ -21,6 +21,7 @@ import { hostConfig } from './host-config.ts';
 import { LookupField, type Search } from './lookup-field.ts';
 import { safeAddress } from './markdown.ts';
 import { NumberField } from './number-field.ts';
+import { handOver, ownFileIn } from './own-file.ts';
 import { markLists, nameCells, nameGroups, nameRows, noteLeaving, tieToggles } from './signs.ts';
 import { DeskFactSet, DeskTextBlock } from './text.ts';
 
@@ -62,7 +63,8 @@ export function drawCard(
   drawn.setAttribute('role', 'group');
   if (card.lang) frame.lang = card.lang;
   frame.append(drawn);
-  for (const action of card.getAllActions()) if (action instanceof OpenUrlAction) noteLeaving(action);
+  for (const action of card.getAllActions())
+    if (action instanceof OpenUrlAction && !ownFileIn(action.url)) noteLeaving(action);
   nameGroups(drawn);
   nameCells(drawn);
   nameRows(drawn);
@@ -73,7 +75,7 @@ export function drawCard(
   let waiting = false;
   card.onExecuteAction = (action) => {
     if (waiting) return;
-    if (action instanceof OpenUrlAction) return openAddress(action.url);
+    if (action instanceof OpenUrlAction) return openAddress(action.url, frame);
     const press = pressOf(action);
     if (!press) return;
     buttonOf(action)?.classList.add('pressed');
@@ -167,7 +169,12 @@ function wordsOf(teams: unknown): string | undefined {
   return speaks && typeof words === 'string' ? words : undefined;
 }
 
-function openAddress(url: string | undefined): void {
+function openAddress(url: string | undefined, card: HTMLElement): void {
+  const file = ownFileIn(url);
+  if (file) {
+    void handOver(file, card);
+    return;
+  }
   const address = safeAddress(url ?? '');
   // A mail opens in the mail program; a tab for it would stay empty.
   if (address?.startsWith('mailto:')) location.assign(address);
