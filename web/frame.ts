@@ -9,6 +9,8 @@ import type { PageWord } from './words.ts';
 export type Told = {
   /** Something is on the page, in the reader's language. */
   readonly ready: () => void;
+  /** So is why nobody gets in here: Teams, which waits for a sign of life, must not lay its own complaint over it. */
+  readonly refused: () => void;
   /** What to say to somebody whom the server does not know, where that is known better here. */
   readonly signIn: () => PageWord | undefined;
 };
@@ -52,5 +54,6 @@ export class Frame {
     } as const;
     if (signIn) this.notices.trouble(signIn);
     else this.notices.trouble(refused?.message ? { sentence: refused.message } : word[outcome.kind]);
+    if (outcome.kind === 'unknown-person' || outcome.kind === 'refused') this.#told.refused();
   }
 }

@@ -77,6 +77,7 @@ const frame = new Frame(header, notices, {
     body.dataset.state = 'ready';
     host.shown();
   },
+  refused: () => host.shown(),
   signIn: () => (host.kind === 'browser' ? 'signInOutside' : bearer.given ? undefined : 'signInFailed'),
 });
 const line = new Line(ask, (outcome) => {

@@ -20,6 +20,17 @@ async function actionOf({ page, desk: server }: Visit): Promise<unknown> {
   return server.heard.at(-1);
 }
 
+inBrowser('each card says in which language it is', async () => {
+  const { page } = await visit(
+    showing(details('de-DE'), details('ru-RU'), details('zh-CN'), details('de-DE')),
+  );
+  await page.locator('.card').nth(3).waitFor();
+  const tongues = await page
+    .locator('.card')
+    .evaluateAll((all) => all.map((each) => each.getAttribute('lang')));
+  expect(tongues).toEqual(['de', 'ru', 'zh', 'de']);
+});
+
 describe('a form on a card', () => {
   inBrowser('sends the number as it was typed, for the server to read in the reader’s language', async () => {
     const visited = await visit(showing(offerChoice('de-DE')), { locale: 'de-DE' });

@@ -61,7 +61,8 @@ export function drawCard(
   if (!card || !drawn?.hasChildNodes()) return unreadable(frame, json);
 
   drawn.setAttribute('role', 'group');
-  if (card.lang) frame.lang = card.lang;
+  // The library takes only every other card's: its pattern remembers where it matched last.
+  if ('lang' in json && typeof json.lang === 'string') frame.lang = json.lang;
   frame.append(drawn);
   for (const action of card.getAllActions())
     if (action instanceof OpenUrlAction && !ownFileIn(action.url)) noteLeaving(action);

@@ -26,6 +26,7 @@ export async function teamsHost(extraHosts: readonly string[]): Promise<Host> {
     () => false,
   );
   let there = false;
+  let told = false;
   let known = surroundingsOfBrowser();
   const listeners: ((surroundings: Surroundings) => void)[] = [];
   const learn = (news: Partial<Surroundings>) => {
@@ -61,7 +62,9 @@ export async function teamsHost(extraHosts: readonly string[]): Promise<Host> {
       return true;
     },
     async shown() {
-      if (await greeted) app.notifySuccess();
+      if (!(await greeted) || told) return;
+      told = true;
+      app.notifySuccess();
     },
   };
 }

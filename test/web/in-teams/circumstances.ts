@@ -97,7 +97,7 @@ export function tellCircumstances(desk: () => Production, seats: Seats): void {
       await tab.frame.getByRole('textbox', { name: pageWords('ru-RU').writeHere }).waitFor();
       await tab.frame.getByRole('button', { name: /^(Confirm upgrade|Подтвердить)/ }).click();
       await receiptOn(tab);
-      expect(await tab.frame.locator('.card').last().getAttribute('lang')).toBe('ru');
+      expect(await tab.frame.locator('.thread .card').last().getAttribute('lang')).toBe('ru');
     });
 
     test('the tab is loaded again: everything stands where it was', async () => {

@@ -136,6 +136,8 @@ export function tellGuards(desk: () => Production, seats: Seats): void {
       });
       const tab = await seats.take({ person: people.admin, locale: 'zh-CN', token });
       await tab.frame.getByText(wordsFor('zh-CN').say('bot.notAllowed')).waitFor();
+      // Or Teams would lay its own complaint over it after half a minute.
+      await tab.page.waitForFunction('teams.heard.some(({ func }) => func === "appInitialization.success")');
       expectComplaint(/403/);
     });
   });

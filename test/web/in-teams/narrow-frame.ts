@@ -4,7 +4,7 @@ import { wordsFor } from '../../../locales/words.ts';
 import { orderOn, people, textsOn } from '../../support/door.ts';
 import { expectComplaint } from '../visit.ts';
 import type { Production } from './production.ts';
-import type { Seats } from './seats.ts';
+import { expectFlawless, type Seats } from './seats.ts';
 import { tabDoor } from './tab-door.ts';
 
 /** What the frame of Teams does not let a tab do by itself, or brings along from elsewhere in Teams. */
@@ -19,7 +19,7 @@ export function tellFrame(desk: () => Production, seats: Seats): void {
       await page.context().grantPermissions(['clipboard-read'], { origin: new URL(page.url()).origin });
       const words = pageWords('en-US');
       await frame
-        .getByRole('button', { name: words.copy ?? '' })
+        .getByRole('button', { name: words.copy ?? '', exact: true })
         .first()
         .click();
       await frame.getByText(words.copied ?? '', { exact: true }).waitFor();
@@ -42,6 +42,31 @@ export function tellFrame(desk: () => Production, seats: Seats): void {
         subPage: `order/${reference}`,
       });
       await frame.locator(`[id="order:${reference}:done"]`).last().waitFor();
+    });
+
+    test('approvals, history and portfolio are whole in it, and an order is approved beside its list', async () => {
+      const helpdesk = tabDoor(() => seats.take({ person: people.helpdesk, locale: 'pt-BR' }));
+      const confirmation = await helpdesk.say('add 4 licenses for Adventure Works');
+      const sent = await helpdesk.click(confirmation.card, 'handover.send', { note: 'Combinado' });
+      const { reference = '' } = orderOn(sent.card) ?? {};
+      const tab = await seats.take({
+        person: people.admin,
+        locale: 'de-DE',
+        client: 'android',
+        path: '/?view=approvals',
+      });
+      const { frame } = tab;
+      const view = frame.locator('.view');
+      await view.locator('.ac-selectable', { hasText: reference }).click();
+      await view.getByRole('button', { name: wordsFor('de-DE').say('approval.approve') }).click();
+      await view.locator(`[id="order:${reference}:done"]`).first().waitFor();
+      await expectFlawless(tab);
+      const words = pageWords('de-DE');
+      for (const name of [words.navHistory, words.navPortfolio, words.navApprovals]) {
+        await frame.locator('.nav').getByRole('link', { name }).click();
+        await frame.locator(`.view[aria-label="${name}"][aria-busy="false"] .card`).waitFor();
+        await expectFlawless(tab);
+      }
     });
   });
 }

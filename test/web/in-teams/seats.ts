@@ -81,7 +81,7 @@ export function seatsAt(desk: () => Production) {
 }
 
 /** After a story: everything that was shown is whole, on the narrowest telephone too. */
-async function expectFlawless({ page, frame }: Tab): Promise<void> {
+export async function expectFlawless({ page, frame }: Tab): Promise<void> {
   expect(await seriousFindings(frame)).toEqual([]);
   await page.setViewportSize({ width: 320, height: 700 });
   // The frame hears of it after the page around it.
