@@ -62,6 +62,7 @@ export const cardAction = z.discriminatedUnion('verb', [
   verb('approvals.show'),
   /** `afresh`: although there is one that has ended. */
   verb('scan.start').extend({ afresh: z.literal(true).optional() }),
+  verb('scan.show'),
   verb('scan.cancel').extend({ scan: scan.optional() }),
   verb('scan.again').extend({ scan }),
   verb('scan.export').extend({ scan: scan.optional() }),

@@ -88,6 +88,7 @@ const routes: Routes = {
   'approval.decline': ({ order: id, reason }) => order({ order: id, deed: 'turn-down', reason }),
   'approvals.show': () => ({ go: { journey: 'approvals', wish: { offset: 0 } } }),
   'scan.start': ({ afresh }) => portfolio({ offset: 0, ...(afresh ? { deed: 'afresh' } : {}) }),
+  'scan.show': () => portfolio({ offset: 0, deed: 'look' }),
   'scan.again': ({ scan }) => portfolio({ scan, offset: 0, deed: 'again' }),
   'scan.cancel': ({ scan }) => portfolio({ scan, offset: 0, deed: 'cancel' }),
   'scan.export': ({ scan }) => portfolio({ scan, offset: 0, deed: 'export' }),

@@ -115,11 +115,11 @@ export type Wishes = {
   readonly exporting: OfCustomer;
   readonly file: { readonly file: ExportId };
   readonly status: { readonly reference?: string };
-  /** Without a scan: the one that runs, else the last one, else a new one. */
+  /** Without a scan: the one that runs, else the last one, else a new one; to look begins none. */
   readonly portfolio: {
     readonly scan?: ScanId | undefined;
     readonly offset: number;
-    readonly deed?: 'afresh' | 'again' | 'cancel' | 'export' | undefined;
+    readonly deed?: 'look' | 'afresh' | 'again' | 'cancel' | 'export' | undefined;
   };
   readonly access: Subject & { readonly locale?: LocaleTag };
   readonly explaining: Subject & { readonly locale?: LocaleTag };

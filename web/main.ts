@@ -6,6 +6,7 @@ import { Conversation } from './chat/conversation.ts';
 import { shareBy } from './chat/copy-link.ts';
 import type { CardEvents } from './chat/message.ts';
 import { Notices } from './chat/notices.ts';
+import { renewing } from './chat/renewing.ts';
 import { Session } from './chat/session.ts';
 import { Thread } from './chat/thread.ts';
 import { element } from './element.ts';
@@ -50,7 +51,7 @@ if (host.share) shareBy(host.share);
 const spoken = announcer();
 const cards: CardEvents = {
   pressed: (place, press) => conversation.pressed(place, press),
-  renews: (place, act) => conversation.renews(place, act),
+  renews: (place, act) => void anew.card(place, act),
   search: (dataset, query, signal) => conversation.search(dataset, query, signal),
 };
 const thread = new Thread(cards, spoken);
@@ -84,8 +85,9 @@ const line = new Line(ask, (outcome) => {
   if (outcome.kind === 'reply') notices.trouble(undefined);
   else if (outcome.kind === 'busy') frame.tellTrouble(outcome);
 });
+const anew = renewing(ask, session, thread, composer);
 const conversation = new Conversation(ask, session, bearer, {
-  ...{ thread, composer, frame, line },
+  ...{ thread, composer, frame, line, renewing: anew },
   waiting(count) {
     frame.waiting(count);
     if (places.now === 'approvals') panel.renew();
@@ -114,7 +116,7 @@ host.follow((surroundings) => {
   wear(surroundings);
   if (surroundings.locale === session.locale) return;
   session.locale = surroundings.locale;
-  void conversation.open().then(() => conversation.inNewLanguage());
+  void conversation.open().then(() => anew.inNewLanguage());
   panel.inNewLanguage();
 });
 document.addEventListener('visibilitychange', () => {

@@ -7,7 +7,7 @@ import type { Said } from './utterance.ts';
 /** What a view shows when it is opened. */
 function opening({ view, customer }: Extract<Said, { kind: 'open' }>): CardAction {
   if (view === 'approvals') return { verb: 'approvals.show' };
-  if (view === 'portfolio') return { verb: 'scan.start' };
+  if (view === 'portfolio') return { verb: 'scan.show' };
   return { verb: 'history.show', ...(customer ? { customer: id('customer', customer) } : {}) };
 }
 

@@ -1,4 +1,5 @@
 /** The check of all customers as it may stand, for its cards to be drawn. */
+import { scanInvitationCard } from '../../cards/portfolio/invitation.ts';
 import { scanCard, scanToldCard } from '../../cards/portfolio/scan.ts';
 import type { Fault } from '../../domain/faults.ts';
 import { id } from '../../domain/ids.ts';
@@ -93,6 +94,7 @@ export function portfolioSamples(lengths: Lengths): readonly Sample[] {
     draw: (words) => scanCard({ ...view, offset }, words),
   });
   return [
+    { name: 'portfolio-invitation', draw: scanInvitationCard },
     of('listing', {
       ...{ scan: aScan(lengths, { listed: false, counts: nobody }), found: [], reader: mine, refresh },
     }),

@@ -2,6 +2,7 @@
 import type { DialogTurnResult } from 'botbuilder-dialogs';
 import { outOfTurnCard } from '../../cards/out-of-turn.ts';
 import { pageSize } from '../../cards/paging.ts';
+import { scanInvitationCard } from '../../cards/portfolio/invitation.ts';
 import { mayStopSentence, scanCard } from '../../cards/portfolio/scan.ts';
 import { type PortfolioRow, portfolioRows, portfolioSheet } from '../../cards/sheets/portfolio-sheet.ts';
 import { may, whoMay } from '../../domain/actors.ts';
@@ -22,6 +23,8 @@ export class Portfolio extends Journey<'portfolio'> {
   /** Whatever was wished, the answer is the check as it stands then. */
   private async standing(here: Here<Wish>): Promise<DialogTurnResult> {
     const { talk, wish } = here;
+    if (wish.deed === 'look' && !(await talk.desk.portfolio.latest(talk.asking)))
+      return here.end({ card: scanInvitationCard(talk.words), again: { verb: 'scan.show' } });
     const scan = await scanOf(wish, talk);
     // What still runs is not all there will be, and is shown instead.
     if (scan && wish.deed === 'export' && scan.state !== 'running')
@@ -40,6 +43,8 @@ async function scanOf({ deed, scan }: Wish, talk: Talk): Promise<Scan | undefine
     case undefined:
     case 'export':
       return scan === undefined ? portfolio.start(asking) : portfolio.scan(asking, scan);
+    case 'look':
+      return portfolio.latest(asking);
     case 'afresh':
       return portfolio.start(asking, 'afresh');
     case 'again':

@@ -92,6 +92,17 @@ describe('all customers at once', () => {
     expect(verbsOn(card)).not.toContain('scan.cancel');
   });
 
+  test('only looked at, none begins: there is one button for that, and then it is what is looked at', async () => {
+    const door = doorOf();
+    const invited = await door.post({ verb: 'scan.show' });
+    expect(verbsOn(invited.card as unknown as Fields)).toContain('scan.start');
+    expect(await real.desk.portfolio.latest({ ...asking() })).toBeUndefined();
+    const card = await checked(door);
+    expect(wordsOn({ card: card ?? {} })).toContain(finished);
+    const again = await door.post({ verb: 'scan.show' });
+    expect(wordsOn({ card: again.card as unknown as Fields })).toContain(finished);
+  });
+
   test('a row opens the details of its subscription, where the same is said of it', async () => {
     const door = doorOf();
     const started = await door.click((await door.say('help')).card, 'scan.start');

@@ -1,5 +1,5 @@
 /** The conversation itself: what the person does goes to the server, what comes back goes to the page. */
-import type { Act, Press } from '../card/draw-card.ts';
+import type { Press } from '../card/draw-card.ts';
 import type { Choice } from '../card/lookup-field.ts';
 import { element } from '../element.ts';
 import type { Frame } from '../frame.ts';
@@ -13,7 +13,9 @@ import { freshId } from '../stored.ts';
 import { worded } from '../vocabulary.ts';
 import type { Composer } from './composer.ts';
 import type { CardPlace } from './message.ts';
-import { type OwnMessage, retryButton } from './own-message.ts';
+import type { OwnMessage } from './own-message.ts';
+import type { Renewing } from './renewing.ts';
+import { retryButton } from './retry-button.ts';
 import type { Session } from './session.ts';
 import type { Thread } from './thread.ts';
 import { keep, letGo, unsentIn } from './unsent.ts';
@@ -23,6 +25,7 @@ export type Page = {
   readonly composer: Composer;
   readonly frame: Frame;
   readonly line: Line;
+  readonly renewing: Renewing;
   /** More or fewer orders wait for an approval. */
   readonly waiting: (count: number) => void;
 };
@@ -78,25 +81,6 @@ export class Conversation {
     else this.#act(place, press, freshId());
   }
 
-  /** A card asks for itself. What cannot be had now is asked for later; whoever reads need not know. */
-  renews(place: CardPlace, act: Act): void {
-    void this.#takeQuietly(place, act).then((outcome) => {
-      if (outcome.kind === 'reply' && outcome.reply.answer?.kind === 'card')
-        this.#page.thread.renewCard(place, outcome.reply.answer);
-      else if (outcome.kind !== 'reply') this.#page.thread.slot(place)?.unrenewed();
-    });
-  }
-
-  /** What is before the reader's eyes, in the language now in force; what was said before stays as it was said. */
-  async inNewLanguage(): Promise<void> {
-    for (const { place, again } of this.#page.thread.shownAgain()) {
-      const outcome = await this.#takeQuietly(place, { kind: 'act', verb: again.verb, data: again });
-      if (outcome.kind !== 'reply' || outcome.reply.answer?.kind !== 'card') continue;
-      this.#page.thread.renewCard(place, outcome.reply.answer);
-      this.#page.composer.suggest(outcome.reply.answer.suggestedActions);
-    }
-  }
-
   async search(dataset: string, query: string, signal: AbortSignal): Promise<readonly Choice[] | undefined> {
     const outcome = await this.#ask({ ...this.#session.turn(), kind: 'search', dataset, query }, signal);
     return outcome.kind === 'reply' ? (outcome.reply.choices ?? []) : undefined;
@@ -106,7 +90,7 @@ export class Conversation {
     await this.#take({ ...this.#session.turn(), kind: 'language', tag }, (outcome) => {
       if (outcome.kind !== 'reply') return this.#page.frame.tellTrouble(outcome);
       this.show(outcome.reply);
-      void this.inNewLanguage();
+      void this.#page.renewing.inNewLanguage();
     });
   }
 
@@ -165,7 +149,7 @@ export class Conversation {
       // What was pressed may have opened a form, or closed one.
       if (answer?.kind === 'card') this.#page.composer.suggest(answer.suggestedActions);
       else if (answer) slot?.note(element('span', {}, answer.text));
-      if (outcome.reply.locale !== lang) void this.inNewLanguage();
+      if (outcome.reply.locale !== lang) void this.#page.renewing.inNewLanguage();
     });
   }
 
@@ -180,11 +164,6 @@ export class Conversation {
     });
     // The person at the page may have changed meanwhile; an answer to the one before is nobody's business.
     if (utterance.conversation === this.#session.conversation) done(outcome);
-  }
-
-  #takeQuietly({ message }: CardPlace, { verb, data }: Act): Promise<Outcome> {
-    const turn = this.#session.turn();
-    return this.#ask({ ...turn, kind: 'action', card: message, verb, data, trigger: 'automatic' });
   }
 
   show(reply: Reply, whole = false): void {

@@ -1,9 +1,9 @@
 /** What the person wrote, from the moment of writing: on its way, sent, or not sent and kept. */
 import { element } from '../element.ts';
-import { icon } from '../icon.ts';
 import { worded } from '../vocabulary.ts';
 import type { CardEvents } from './message.ts';
 import { Message } from './message.ts';
+import { retryButton } from './retry-button.ts';
 
 export class OwnMessage extends Message {
   readonly turn: string;
@@ -42,13 +42,6 @@ export class OwnMessage extends Message {
     this.#state.replaceChildren(said, retryButton(again), quietButton('edit', edit));
     this.element.append(this.#state);
   }
-}
-
-export function retryButton(again: () => void): HTMLElement {
-  const button = element('button', { type: 'button', class: 'quiet-button' }, icon('again'));
-  button.append(worded(element('span'), 'retry'));
-  button.addEventListener('click', again);
-  return button;
 }
 
 function quietButton(word: 'edit', pressed: () => void): HTMLElement {

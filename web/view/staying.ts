@@ -11,6 +11,7 @@ const lists: ReadonlyMap<string, ViewName> = new Map([
   ['history.export', 'history'],
   ['scan.start', 'portfolio'],
   ['scan.show', 'portfolio'],
+  ['scan.again', 'portfolio'],
   ['scan.cancel', 'portfolio'],
   ['scan.export', 'portfolio'],
 ]);

@@ -5,7 +5,7 @@
 import { CardSlot } from '../card/card-slot.ts';
 import { type Act, drawCard, type Press } from '../card/draw-card.ts';
 import type { Search } from '../card/lookup-field.ts';
-import { retryButton } from '../chat/own-message.ts';
+import { retryButton } from '../chat/retry-button.ts';
 import type { Session } from '../chat/session.ts';
 import { workingSign } from '../chat/working.ts';
 import { element } from '../element.ts';
