@@ -44,15 +44,21 @@ async function run(config: Extract<typeof read, { ok: true }>['config']): Promis
     process.exit(process.exitCode ?? code);
   }
 
+  const leaving = new AbortController();
   let composing: Promise<unknown> = Promise.resolve();
-  for (const signal of ['SIGTERM', 'SIGINT'] as const)
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    const early = process.listeners(signal);
     process.on(signal, () => {
-      // A stop while starting waits for the start: half a database is nobody's friend.
+      leaving.abort();
+      // The step that is under way is finished, and the next one is not begun.
       void composing.then(
         () => stop(signal, 0),
         () => stop(signal, 0),
       );
     });
+    // Afterwards: a signal that came meanwhile would be lost with its last listener.
+    for (const listener of early) process.off(signal, listener);
+  }
 
   try {
     const { PORT: port, HOST: host } = config.settings;
@@ -61,7 +67,10 @@ async function run(config: Extract<typeof read, { ok: true }>['config']): Promis
     for (const warning of config.warnings) log.warn(warning);
     // The database starts while the rest is loaded, and the port already answers that it is starting.
     const database = import('../storage/open.ts').then(({ openDatabase }) =>
-      openDatabase({ dataDir: config.settings.DATA_DIR, databaseUrl: config.settings.DATABASE_URL, log }),
+      openDatabase({
+        ...{ dataDir: config.settings.DATA_DIR, databaseUrl: config.settings.DATABASE_URL, log },
+        signal: leaving.signal,
+      }),
     );
     const started = Promise.all([database, import('./compose.ts')]).then(([opened, { compose }]) =>
       compose({ config, url: server?.url ?? '', database: opened, log, metrics }),
@@ -75,6 +84,7 @@ async function run(config: Extract<typeof read, { ok: true }>['config']): Promis
       composed.customers === undefined ? '' : ` (local mode, ${composed.customers} invented customers)`;
     console.log(`Upgrade Desk is ready: ${server.url}${told}`);
   } catch (error) {
+    if (leaving.signal.aborted) return;
     if (isForPeople(error)) say(error.message);
     else log.fatal({ fault: faultOf(error) }, 'it could not start');
     await server?.drain(0);

@@ -22,6 +22,8 @@ export type ServerOptions = {
   readonly publicUrl: string | undefined;
   readonly log: Log;
   readonly metrics: Metrics;
+  /** How long a body may take to come; tests wait for less. */
+  readonly bodyPatienceMs?: number;
 };
 
 type Exchange = { readonly request: IncomingMessage; readonly response: ServerResponse; readonly call: Call };
@@ -128,7 +130,7 @@ export async function openServer(options: ServerOptions) {
     if (!routes.messages) return refusal(404, 'There is no bot here, only the page.');
     // No channel is a browser: in local mode, where nobody is asked who they are, a site that tries gets nowhere.
     if (options.local && !isOurOrigin(call.headers, site)) return strangerOrigin;
-    const body = await readJson(request);
+    const body = await readJson(request, options.bodyPatienceMs);
     return 'refused' in body ? body.refused : routes.messages({ ...call, body: body.parsed });
   }
 
@@ -137,7 +139,7 @@ export async function openServer(options: ServerOptions) {
     if (stop || !routes) return stop;
     if (!/^application\/json\b/i.test(call.headers['content-type'] ?? ''))
       return refusal(415, 'The request must be application/json.');
-    const body = await readJson(request);
+    const body = await readJson(request, options.bodyPatienceMs);
     return 'refused' in body ? body.refused : routes.chat({ ...call, body: body.parsed });
   }
 

@@ -15,6 +15,10 @@ if (Number(version[0]) < 22 || (Number(version[0]) === 22 && Number(version[1]) 
 require('node:module').enableCompileCache(
   require('node:path').join(__dirname, '../node_modules/.cache/upgrade-desk'),
 );
+// Until main.ts listens for them itself, nothing is begun that would have to be ended.
+['SIGTERM', 'SIGINT'].forEach((signal) => {
+  process.on(signal, () => process.exit(0));
+});
 import('./main.ts').catch((error) => {
   console.error(error);
   process.exit(1);

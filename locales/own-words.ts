@@ -19,12 +19,16 @@ const longest = 80;
 /** A single space that may not break, behind a figure: so our own numbers and times are written, and stay when composed. */
 const spaces = /(?<=\p{Nd})([\u00A0\u202F])(?=\S)|\s+/gu;
 
+/** Cards make the reader's own date of it, in runs of text as well as in text blocks; with a space in it, it is text. */
+const dateFunction = /\{\{(?=(?:DATE|TIME)\()/g;
+
 /** The only way in for text that is not ours: one line, no direction tricks, no longer than a card can bear. */
 export function outside(text: string, limit = longest): Outside {
   const clean = text
     .slice(0, limit * 8)
     .replaceAll(unwanted, ' ')
     .replaceAll(spaces, (_spaces, kept?: string) => kept ?? ' ')
+    .replaceAll(dateFunction, '{ {')
     .trim();
   const letters = [...clean];
   return (

@@ -17,6 +17,8 @@ export type OpenOptions = {
   readonly connections?: number;
   /** How long a server may take to come up: it may start a little later than we do, as in a group of containers. */
   readonly patienceMs?: number;
+  /** Whoever starts it wants to stop again before it is there. */
+  readonly signal?: AbortSignal;
 };
 
 const oldest = 14;
@@ -37,12 +39,18 @@ function poolOf(where: PoolConfig, { log, connections = 10 }: OpenOptions): Pool
   return pool;
 }
 
-async function firstContact(pool: Pool, patienceMs = 10_000): Promise<void> {
+async function firstContact(pool: Pool, { patienceMs = 10_000, signal }: OpenOptions): Promise<void> {
+  const { promise: stopped, reject } = Promise.withResolvers<never>();
+  stopped.catch(() => undefined);
+  const stop = () => reject(new StartError('It was stopped before the database answered.'));
+  if (signal?.aborted) stop();
+  signal?.addEventListener('abort', stop, { once: true });
   for (const deadline = Date.now() + patienceMs; ; await pause(100)) {
     try {
-      const { rows } = await pool.query<{ number: string; name: string }>(
+      const asked = pool.query<{ number: string; name: string }>(
         `select current_setting('server_version_num') as number, current_setting('server_version') as name`,
       );
+      const { rows } = await Promise.race([asked, stopped]);
       const [version] = rows;
       if (Number(version?.number) >= oldest * 10_000) return;
       throw new StartError(`The database runs PostgreSQL ${version?.name}; ${oldest} or newer is needed.`);
@@ -62,13 +70,15 @@ export async function openDatabase(options: OpenOptions): Promise<Database> {
     await embedded?.close();
   };
   try {
-    if (!databaseUrl) embedded = await startEmbedded({ dataDir, log });
+    if (!databaseUrl) embedded = await startEmbedded({ dataDir, log, signal: options.signal });
     pool = poolOf(embedded?.connection ?? { connectionString: databaseUrl }, options);
-    await firstContact(pool, options.patienceMs);
+    await firstContact(pool, options);
     await migrate(pool);
     return overPool(pool, close);
   } catch (error) {
-    await close();
+    // A pool waits for its connections, and one of them may be on its way to nowhere.
+    if (options.signal?.aborted && !embedded) void pool?.end();
+    else await close();
     throw explain(error, databaseUrl);
   }
 }

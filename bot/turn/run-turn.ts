@@ -7,6 +7,7 @@ import { type AskedAs, asPartner } from '../commerce/own-tokens.ts';
 import type { Config } from '../config.ts';
 import { faultOf, type Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
+import { refusal } from '../sentences.ts';
 import { handsOverFiles } from '../teams/files/upload-hosts.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { chatKey, openCards } from './open-cards.ts';
@@ -117,7 +118,15 @@ export function turnRunner({ config, conversation, storage, log, metrics, forget
   return {
     async run(arrival: Arrival): Promise<Ran> {
       const { tenant, person } = arrival.actor;
-      return inTurn(`${tenant}/${person}`, async () => spoken(arrival, await turnOf(arrival)));
+      return inTurn(
+        `${tenant}/${person}`,
+        async () => spoken(arrival, await turnOf(arrival)),
+        async () => {
+          const turn = await turnOf(arrival);
+          const text = refusal(turn.locale, 429);
+          return { reply: { text, summary: text }, turn, failed: true };
+        },
+      );
     },
     /** Choices while somebody types; a fault leaves the list empty, for typing on works without it. */
     async choices(arrival: Arrival, dataset: string, query: string) {

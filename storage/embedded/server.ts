@@ -2,7 +2,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { ClientConfig } from 'pg';
 import type { Log } from '../log.ts';
-import { lineOf } from '../start-error.ts';
+import { lineOf, StartError } from '../start-error.ts';
 import { binariesFor, platformPackage } from './binaries.ts';
 import { makeCluster } from './cluster.ts';
 import { locate } from './location.ts';
@@ -21,16 +21,23 @@ export type EmbeddedOptions = {
   readonly settings?: readonly string[];
   /** False only where losing the data to a power cut is no loss: tests. */
   readonly durable?: boolean;
+  /** Looked at between the steps: each of them is finished, for half a database is nobody's friend. */
+  readonly signal?: AbortSignal | undefined;
 };
 
 // PostgreSQL's log would otherwise hold the values of failed statements, and customers' names are among them.
 const quiet = ['log_min_messages=fatal', 'log_min_error_statement=panic'];
 
 export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded> {
-  const { dataDir, log, settings = [], durable = true } = options;
+  const { dataDir, log, settings = [], durable = true, signal } = options;
+  const goOn = () => {
+    if (signal?.aborted) throw new StartError('It was stopped before its database was there.');
+  };
   const location = await locate(dataDir, log);
   const binaries = await binariesFor(location.account, location.spare, log, await platformPackage());
+  goOn();
   await makeCluster(location, binaries, durable);
+  goOn();
   const server: Server = { location, binaries, settings: [...quiet, ...settings] };
   let presence = await enter(server);
   let closing = false;

@@ -26,6 +26,7 @@ export async function writable(folder: string): Promise<void> {
     const reason =
       {
         EACCES: 'permission denied',
+        EPERM: 'nothing may be made there',
         EROFS: 'it is read-only',
         EEXIST: 'it is a file',
         ENOTDIR: 'it is in a file',

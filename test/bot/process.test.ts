@@ -93,6 +93,15 @@ describe('the process', () => {
     expect(await process.stop()).toBe(0);
   });
 
+  test('a stop while its database does not answer ends it at once, with 0 and no complaint', async () => {
+    const port = String(await freePort());
+    const dead = `postgres://x:y@127.0.0.1:${await freePort()}/x`;
+    const process = start({ PORT: port, DATA_DIR: aFolder(), DATABASE_URL: dead });
+    while ((await fetch(`${process.url}/readyz`).catch(() => undefined)) === undefined);
+    expect(await process.stop()).toBe(0);
+    expect(process.stderr).not.toMatch(/does not answer|could not start/);
+  });
+
   test('both doors lead to the same conversation, and a restart remembers it', async () => {
     const env = { PORT: String(await freePort()), DATA_DIR: aFolder() };
     const first = await start(env).ready();

@@ -41,6 +41,31 @@ function statusWith(url: string, headers: Record<string, string>): Promise<numbe
   });
 }
 
+describe('a body that drips', () => {
+  test('is cut off and said to be too slow, and others are answered meanwhile', async () => {
+    const url = await served({}, { bodyPatienceMs: 300 });
+    const answered = new Promise<number | undefined>((resolve, reject) => {
+      const call = request(`${url}/api/messages`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+      });
+      const drip = setInterval(() => call.write(' '), 20);
+      call.on('response', (response) => {
+        clearInterval(drip);
+        response.resume();
+        resolve(response.statusCode);
+        call.destroy();
+      });
+      call.on('error', (error) => {
+        clearInterval(drip);
+        reject(error);
+      });
+    });
+    expect((await fetch(`${url}/api/messages`, posting('{"type":"message"}'))).status).toBe(200);
+    expect(await answered).toBe(408);
+  });
+});
+
 describe('what is no activity', () => {
   test.each(['{"type":', '', 'hello', '\u0000'])('%j is answered with 400 and one line', async (body) => {
     const response = await fetch(`${await served()}/api/messages`, posting(body));

@@ -45,6 +45,10 @@ describe('names', () => {
 
   test('hold no line ends, no direction tricks and no more than a card can bear', () => {
     expect(outside('a\u202Eb\nc\u0000 \u200Fd')).toBe('a b c d');
+    // Within a card it would become the reader's own date.
+    expect(outside('{{DATE(2026-01-01T00:00:00Z, SHORT)}} {{TIME(x)}} {{date}}')).toBe(
+      '{ {DATE(2026-01-01T00:00:00Z, SHORT)}} { {TIME(x)}} {{date}}',
+    );
     expect([...outside('商'.repeat(500))]).toHaveLength(80);
     expect(outside('x'.repeat(500))).toMatch(/…$/);
   });
