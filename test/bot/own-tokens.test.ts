@@ -200,8 +200,13 @@ describe('somebody who has signed in', () => {
     expect(exchangedFor(person).map(({ tenant }) => tenant)).toEqual([other]);
   });
 
-  test('without a role any more may prepare, and order nothing', async () => {
+  test('whose role is taken away before they confirm orders nothing; they may prepare', async () => {
+    await signIn();
+    const reviewed = await confirmation();
     await signIn({ groups: [] });
+    const pressed = await press(reviewed, 'licenses.confirm');
+    expect(orderOn(pressed.card)).toBeUndefined();
+    expect(await cloud.calls('PATCH')).toEqual([]);
     const { card } = await say('Add 1 license for Fabrikam Business Essentials');
     expect(verbsOn(card)).toEqual(['handover.send', 'licenses.edit', 'licenses.decline']);
   });
