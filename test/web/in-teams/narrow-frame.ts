@@ -68,5 +68,14 @@ export function tellFrame(desk: () => Production, seats: Seats): void {
         await expectFlawless(tab);
       }
     });
+
+    test('where there is no bot, the tab says so in the reader’s language until it is put away', async () => {
+      const { frame } = await seats.take({ person: people.sales, locale: 'zh-CN', place: '21vianet' });
+      const words = pageWords('zh-CN');
+      const said = frame.locator('.notice', { hasText: words.noBot ?? 'no such word' });
+      await said.waitFor();
+      await said.getByRole('button', { name: words.dismiss ?? '' }).click();
+      await said.waitFor({ state: 'detached' });
+    });
   });
 }
