@@ -74,9 +74,7 @@ export function openConversation(parts: ConversationParts): Conversation {
     },
 
     async aboutScan(scan, locale, timeZone) {
-      const words = wordsOf({ locale, timeZone });
-      const drawn = scanToldCard({ scan }, words);
-      const card = scan.origin ? withNotice(drawn, originOf(scan.origin, words)) : drawn;
+      const card = scanToldCard({ scan }, wordsOf({ locale, timeZone }));
       return { card, summary: card.fallbackText.split('\n').join(' · ') };
     },
 

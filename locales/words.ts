@@ -35,6 +35,8 @@ export type Words = {
   product(product: Product): OwnWords;
   /** An offer, by the product it is when it is one of the six, else as Partner Center names it. */
   offerName(offer: NamedOffer): Plain;
+  /** The same for a row among many: the local name alone. */
+  offerInShort(offer: NamedOffer): Plain;
   /** A status that nobody knows yet is shown as it was sent. */
   status(status: SubscriptionStatus | string): Plain;
   /** A cycle that nobody knows is shown as it was sent, too. */
@@ -142,6 +144,8 @@ function speak(
 ): Omit<Words, 'inLanguage'> {
   const { say } = voice;
   const formats = formatsFor(tag, timeZone);
+  const productIn = ({ product, offerId }: NamedOffer) =>
+    product ?? (offerId === undefined ? undefined : productOf(offerId));
   const time = (when: string | number, format: Intl.DateTimeFormat) => {
     const date = new Date(when);
     if (Number.isNaN(date.getTime())) return say('common.dateUnknown');
@@ -165,8 +169,12 @@ function speak(
     list: (items, joined) => listed(formats[joined], items) as (typeof items)[number],
     product: (name) => voice.products[name],
     offerName: (offer) => {
-      const known = offer.product ?? (offer.offerId === undefined ? undefined : productOf(offer.offerId));
+      const known = productIn(offer);
       return known === undefined ? outside(offer.offerName) : voice.products[known];
+    },
+    offerInShort: (offer) => {
+      const known = productIn(offer);
+      return known === undefined ? outside(offer.offerName) : say(`offer.${known}`);
     },
     status: (status) => {
       const word = typeof status === 'string' ? status : status.known ? status.status : status.asSent;

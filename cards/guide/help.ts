@@ -50,11 +50,11 @@ export function helpCard(view: HelpView, words: Words): Card {
 
 /** A row, for a card bears six buttons and no more. */
 function allCustomers(words: Words): Element {
-  return row(
-    words.say('mean.portfolio_scan'),
-    [said(words.say('scan.help'), { subtle: true, spacing: 'none', size: 'small' })],
-    opens(words.say('mean.portfolio_scan'), { verb: 'scan.start' }),
-  );
+  const title = words.say('mean.portfolio_scan');
+  const text = said(words.say('scan.help'), { subtle: true, spacing: 'none', size: 'small' });
+  // Set apart from the customers above it.
+  const apart = { style: 'emphasis', spacing: 'large', separator: false };
+  return { ...row(title, [text], opens(title, { verb: 'scan.start' })), ...apart };
 }
 
 function examples(shown: readonly (typeof topics)[number][], words: Words): Element {

@@ -67,15 +67,23 @@ function line(standing: Standing, text: Plain): Element {
 }
 
 function findingLine(finding: Finding, { letters }: Glance, words: Words): Element {
-  const offer = words.offerName(finding);
+  const offer = words.offerInShort(finding);
   const number = words.number(finding.quantity);
   const open = finding.targets.filter(({ eligible }) => eligible);
   if (open.length > 0) {
-    const targets = words.list(open.map(words.offerName), 'or');
+    const targets = words.list(
+      open.map((target) => withoutFamily(words.offerInShort(target))),
+      'or',
+    );
     return line('upgradable', outside(`${offer} (${number}) → ${targets}`, letters));
   }
   const shorts = codesOf(finding).map((code) => words.say(`short.${code}`));
   return line('refused', outside(`${offer} (${number}): ${shorts.join(' · ')}`, letters));
+}
+
+/** Said once at the beginning of the line is enough. */
+function withoutFamily(offer: Plain): Plain {
+  return offer.replace(/^Office 365 /, '') as Plain;
 }
 
 /** Each reason once, whatever it stands against. */

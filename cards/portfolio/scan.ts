@@ -32,6 +32,7 @@ export type ScanView = {
 const glances: readonly Glance[] = [
   { lines: 2, letters: 160, name: 60, whole: true },
   { lines: 1, letters: 110, name: 60, whole: true },
+  { lines: 1, letters: 110, name: 40, whole: false },
   { lines: 1, letters: 60, name: 40, whole: false },
 ];
 
@@ -46,16 +47,20 @@ function drawn(view: ScanView, glance: Glance, words: Words): Card {
   const leaf = leafOf(offset, found.length, tellableIn(counts));
   const title = words.say(`scan.${scan.state}`);
   const first = offset === 0;
+  const running = scan.state === 'running';
   return cardOf(words, {
     gist: [title, ...gistOf(scan, words)],
     body: [
       heading(title),
       shown(whenOf(scan, words), { subtle: true, size: 'small', spacing: 'none' }),
-      ...when(first, standingOf(view, words), tiles(scan, words), notAsked(scan, words)),
+      ...when(first, standingOf(view, words)),
+      // Before the list is known there is nothing to count.
+      ...when(first && scan.listed, tiles(scan, words)),
+      ...when(first && !running, notAsked(scan, words)),
       ...when(
         found.length > 0,
         subheading(words.say('scan.rows')),
-        said(words.say('scan.asOf'), { subtle: true, size: 'small', spacing: 'none' }),
+        when(!running, said(words.say('scan.asOf'), { subtle: true, size: 'small', spacing: 'none' })),
         found.map((one) => foundRow(one, glance, words)),
       ),
       ...leafLine(leaf, words),
@@ -63,7 +68,7 @@ function drawn(view: ScanView, glance: Glance, words: Words): Card {
     // One set bears five: in the middle of a long list help is what can be missed.
     buttons: [
       ...leafButtons({ list: 'scan', scan: scan.id }, leaf, words),
-      ...(scan.state === 'running' ? runningButtons(view, words) : endedButtons(scan, words)),
+      ...(running ? runningButtons(view, words) : endedButtons(scan, words)),
       helpButton(words),
     ].slice(0, 5),
     ...(refresh ? { refresh: refreshOf(refresh) } : {}),

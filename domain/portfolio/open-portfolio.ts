@@ -59,13 +59,12 @@ export function openPortfolio(parts: PortfolioParts): Portfolio {
 
   return {
     async start(asking, how) {
-      const { actor, correlationId, locale, channel, origin } = asking;
+      const { actor, correlationId, locale, channel } = asking;
       const { tenant, person, name } = actor;
       const latest = how === 'afresh' ? undefined : await scans.latest(tenant);
       if (latest) return latest;
       const starter = { id: person, name };
-      const about = { correlationId, locale, channel, ...(origin ? { origin } : {}) };
-      const wanted = { id: ids.scan(), tenant, starter, ...about };
+      const wanted = { id: ids.scan(), tenant, starter, correlationId, locale, channel };
       const { scan, begun } = await scans.begin(wanted);
       return begun ? watch(asking, scan) : scan;
     },

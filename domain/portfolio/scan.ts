@@ -1,5 +1,4 @@
 /** One check of all customers: how far it is, and what it found at each of them. */
-import type { Origin } from '../actors.ts';
 import type { CustomerSummary } from '../customers.ts';
 import type { EligibilityRefusal } from '../eligibility/refusals.ts';
 import type { Fault } from '../faults.ts';
@@ -28,8 +27,6 @@ export type NewScan = {
   readonly correlationId: string;
   readonly locale: string;
   readonly channel: string;
-  /** Begun among others: whoever is told of it alone is told where. */
-  readonly origin?: Origin;
 };
 
 export type Scan = NewScan & {

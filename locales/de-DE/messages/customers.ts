@@ -11,7 +11,7 @@ export const customers: Translated<typeof english, 'de-DE'> = {
   'welcome.setUp':
     'Zum Bestellen müssen Sie angemeldet sein und eine Rolle haben. Dafür muss ein Administrator Ihrer Organisation Upgrade Desk einmal zugestimmt und Ihnen eine Rolle gegeben haben.',
   'welcome.notices':
-    'Von mir aus schreibe ich Ihnen nur, wenn eine Ihrer Bestellungen endet oder eine Genehmigung auf Sie wartet, höchstens zehnmal in der Minute.',
+    'Von mir aus schreibe ich Ihnen nur, wenn eine Ihrer Bestellungen oder Prüfungen endet oder eine Genehmigung auf Sie wartet, höchstens zehnmal in der Minute.',
   'welcome.line': 'Upgrade Desk spricht Deutsch. Wählen Sie unten Ihre Sprache.',
   'greeting.title': 'Guten Tag!',
   'greeting.text': 'Um welchen Kunden geht es? Wählen Sie einen aus oder geben Sie den Namen ein.',

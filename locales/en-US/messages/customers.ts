@@ -7,7 +7,7 @@ export const customers = {
   'welcome.setUp':
     'To order, you need to sign in and have a role. An administrator of your organization must have consented to Upgrade Desk once and given you a role.',
   'welcome.notices':
-    'I write to you unasked only when an order of yours ends or an approval is waiting for you, at most ten times a minute.',
+    'I write to you unasked only when an order or a check of yours ends or an approval is waiting for you, at most ten times a minute.',
   'welcome.line': 'Upgrade Desk speaks English. Choose your language below.',
   'greeting.title': 'Hello!',
   'greeting.text': 'Which customer is this about? Choose one or type a name.',

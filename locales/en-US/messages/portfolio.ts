@@ -17,7 +17,7 @@ export const portfolio = {
   'scan.stoppedBy': 'Stopped by {{name}}, {{time}}',
   'scan.brokeOffAt': 'Ended: {{time}}',
   'standing.upgradable': 'Can be upgraded',
-  'standing.refused': "Can't be upgraded now",
+  'standing.refused': 'Not at the moment',
   'standing.nothing': 'Nothing to upgrade',
   'standing.unread': "Couldn't be read",
   'scan.noPath': 'No upgrade for this offer',

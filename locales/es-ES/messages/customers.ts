@@ -10,7 +10,7 @@ export const customers: Translated<typeof english, 'es-ES'> = {
   'welcome.setUp':
     'Para hacer pedidos, debe iniciar sesión y tener un rol. Un administrador de su organización tiene que haber dado una vez su consentimiento a Upgrade Desk y haberle asignado un rol.',
   'welcome.notices':
-    'Por iniciativa propia solo le escribo cuando termina un pedido suyo o cuando le espera una aprobación, como máximo diez veces por minuto.',
+    'Por iniciativa propia solo le escribo cuando termina un pedido o una comprobación que usted inició, o cuando le espera una aprobación, como máximo diez veces por minuto.',
   'welcome.line': 'Upgrade Desk habla español. Elija su idioma más abajo.',
   'greeting.title': '¡Hola!',
   'greeting.text': '¿De qué cliente se trata? Elija uno o escriba el nombre.',

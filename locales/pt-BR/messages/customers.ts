@@ -11,7 +11,7 @@ export const customers: Translated<typeof english, 'pt-BR'> = {
   'welcome.setUp':
     'Para fazer pedidos, você precisa entrar com a sua conta e ter uma função. Um administrador da sua organização precisa ter consentido uma vez com o Upgrade Desk e atribuído uma função a você.',
   'welcome.notices':
-    'Só escrevo por conta própria quando um pedido seu termina ou quando uma aprovação espera por você, no máximo dez vezes por minuto.',
+    'Só escrevo por conta própria quando um pedido ou uma verificação sua termina ou quando uma aprovação espera por você, no máximo dez vezes por minuto.',
   'welcome.line': 'O Upgrade Desk fala português. Escolha o seu idioma abaixo.',
   'greeting.title': 'Olá!',
   'greeting.text': 'De qual cliente se trata? Escolha um ou escreva o nome.',

@@ -9,7 +9,7 @@ export const customers: Translated<typeof english, 'zh-CN'> = {
   'welcome.limits': '未经你确认，不会下任何订单。我不显示价格，也不收款。',
   'welcome.setUp':
     '要下单，你需要登录并拥有角色。你公司的管理员必须先对 Upgrade Desk 同意一次，并为你分配角色。',
-  'welcome.notices': '只有当你的订单结束或有审批等待你处理时，我才会主动给你发消息，每分钟最多十条。',
+  'welcome.notices': '只有当你的订单或检查结束，或有审批等待你处理时，我才会主动给你发消息，每分钟最多十条。',
   'welcome.line': 'Upgrade Desk 支持中文。请在下方选择语言。',
   'greeting.title': '你好！',
   'greeting.text': '请问是哪个客户？请选择，或输入客户名称。',
