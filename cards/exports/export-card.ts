@@ -31,15 +31,18 @@ export function exportCard({ file, link: way, asked = false }: ExportView, words
     body: [
       heading(title),
       ...when(asked, said(words.say('export.asks'))),
-      facts([
-        fact(words.say('export.name'), name),
-        fact(words.say('export.content'), words.say('export.rows', { count: file.rows })),
-        fact(words.say('export.size'), words.size(file.bytes)),
-        fact(words.say('export.until'), words.dateTime(file.expiresAt)),
-      ]),
+      facts(
+        [
+          fact(words.say('export.name'), name),
+          fact(words.say('export.content'), words.say('export.rows', { count: file.rows })),
+          fact(words.say('export.size'), words.size(file.bytes)),
+          fact(words.say('export.until'), words.dateTime(file.expiresAt)),
+        ],
+        'medium',
+      ),
       said(words.say('export.yours'), { subtle: true, size: 'small' }),
     ],
-    buttons: [...openButtons(way, words), ...backButtons(file.kind, words)],
+    buttons: [...openButtons(way, words, asked), ...backButtons(file.kind, words)],
   });
 }
 
@@ -89,9 +92,11 @@ function plainCard(title: OwnWords, text: Plain, buttons: readonly Button[], wor
   return cardOf(words, { gist: [title, text], body: [heading(title), shown(text)], buttons });
 }
 
-function openButtons(way: ExportLink | undefined, words: Words): readonly Button[] {
+function openButtons(way: ExportLink | undefined, words: Words, asked = false): readonly Button[] {
   if (!way) return [];
-  return [link(words.say(way.leadsTo === 'file' ? 'export.download' : 'export.open'), way.url)];
+  const open = link(words.say(way.leadsTo === 'file' ? 'export.download' : 'export.open'), way.url);
+  // Where Teams asks, its own question comes first.
+  return [asked ? open : { ...open, style: 'positive' }];
 }
 
 /** Back to what it was taken from. */

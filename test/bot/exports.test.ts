@@ -1,4 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { readConfig } from '../../bot/config.ts';
+import { exportLinks } from '../../bot/page/export-links.ts';
+import type { ExportFile } from '../../domain/exports.ts';
+import { id } from '../../domain/ids.ts';
 import { exportFiles } from '../../storage/exports.ts';
 import { people } from '../support/door.ts';
 import { directDoor } from '../support/door-conversation.ts';
@@ -209,5 +213,54 @@ describe('where people sign in', () => {
       '',
     ]);
     expect(await ask(`Bearer ${await token(other, people.sales)}`, `?tenant=${tenant}`)).toEqual([404, '']);
+  });
+});
+
+describe('from the chat of a registered bot', () => {
+  const app = '33333333-3333-4333-8333-333333333333';
+  const file = {
+    id: id('export', 'one'),
+    tenant: id('tenant', 't'),
+    person: id('person', 'p'),
+  } as ExportFile;
+  const where = {
+    scope: 'group',
+    platform: 'desktop',
+    channel: 'msteams',
+    conversation: 'c',
+    member: 'm',
+  } as const;
+
+  test.each([
+    ['global', {}, `https://teams.microsoft.com/l/entity/${app}/desk`],
+    [
+      '21vianet',
+      { BOT_CLOUD: '21vianet', TEAMS_APP_ID: app },
+      `https://teams.microsoftonline.cn/l/entity/${app}/desk`,
+    ],
+  ])('in the %s cloud the link opens our own tab in Teams at the file', (_cloud, env, address) => {
+    const read = readConfig(
+      {
+        MicrosoftAppId: app,
+        MicrosoftAppPassword: 'x',
+        ALLOWED_TENANTS: app,
+        MicrosoftAppType: 'SingleTenant',
+        MicrosoftAppTenantId: app,
+        ...env,
+      },
+      () => '',
+    );
+    if (!read.ok) throw new Error(read.problems.join('\n'));
+    const linkTo = exportLinks(read.config, 'https://desk.contoso.com');
+    const { url, leadsTo } = linkTo(file, where) ?? {};
+    const link = new URL(url ?? '');
+    expect(leadsTo).toBe('page');
+    expect(`${link.origin}${link.pathname}`).toBe(address);
+    expect(JSON.parse(link.searchParams.get('context') ?? '')).toEqual({ subEntityId: 'export/one' });
+    expect(link.searchParams.get('webUrl')).toBe('https://desk.contoso.com/?export=one');
+    expect(linkTo(file, { ...where, channel: 'page' })).toEqual({
+      url: 'https://desk.contoso.com/api/exports/one',
+      leadsTo: 'file',
+    });
   });
 });

@@ -32,6 +32,7 @@ test('a file is told of before it is opened: its name, what is in it, its size, 
     type: 'Action.OpenUrl',
     title: 'Download the file',
     url: 'https://desk.example/f',
+    style: 'positive',
   });
 });
 

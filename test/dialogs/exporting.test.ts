@@ -57,7 +57,7 @@ describe.each([
     expect(text).toMatch(/^\uFEFF[^\r\n]+\r\n/);
     const lines = text.trimEnd().split('\r\n');
     expect(lines.length).toBeGreaterThanOrEqual(3);
-    expect(lines[0]?.split(separator).length).toBe(17);
+    expect(lines[0]?.split(separator).length).toBe(18);
     expect(text).toMatch(/UD-[0-9A-Z]{6,}.*Fabrikam/);
     expect(text).toMatch(/UD-[0-9A-Z]{6,}.*Northwind/);
     expect(wordsOn({ card: reply.card as never })).toContain(`${title} `);
