@@ -76,6 +76,30 @@ describe('the page', () => {
     expect(JSON.stringify(again.activities[0]?.cards)).toContain('help.show manual');
   });
 
+  test('a view is answered in its place, and the conversation knows nothing of it', async () => {
+    const opened = await say({ kind: 'open', view: 'history' });
+    expect(JSON.stringify(opened.activities[0]?.cards)).toContain('history.show manual');
+    const pressed = await say({
+      ...{ kind: 'action', view: 'history', verb: 'help.show', data: { verb: 'help.show' } },
+    } as Said);
+    expect(pressed.activities).toEqual([]);
+    expect(pressed.answer).toMatchObject({ kind: 'card' });
+    const { activities } = await say({ kind: 'open' });
+    expect(JSON.stringify(activities)).not.toMatch(/history\.show|help\.show/);
+  });
+
+  test('a press that stands on no card of the conversation is answered by a new message', async () => {
+    await say({ kind: 'open' });
+    const { activities, answer } = await say({
+      kind: 'action',
+      verb: 'help.show',
+      data: { verb: 'help.show' },
+    });
+    expect(answer).toBeUndefined();
+    expect(JSON.stringify(activities)).toContain('help.show manual');
+    expect((await say({ kind: 'open' })).activities).toHaveLength(2);
+  });
+
   test('words answer in words, and a click that is none of ours is refused', async () => {
     const click = (verb: string, data: object) => say({ kind: 'action', card: 'x', verb, data });
     expect((await click('flow.cancel', { verb: 'flow.cancel' })).answer).toEqual({

@@ -28,6 +28,13 @@ const everything: Script = (said, locale) => {
   };
 };
 
+/** A view with orders waiting, and the conversation behind it. */
+const beside: Script = (said, locale) => ({
+  ...(said.kind === 'open' ? { activities: [desk({ cards: [cards.history(locale)] })] } : {}),
+  lacks: ['noBot'],
+  waiting: 12,
+});
+
 async function drawn(page: Page, locale: LocaleTag): Promise<void> {
   await page.getByRole('heading', { name: sentencesIn(locale).history }).waitFor();
 }
@@ -48,6 +55,37 @@ describe('the look of the page', () => {
         await page.getByRole('button', { name: 'Why not the others' }).click();
         expect(await seriousFindings(page)).toEqual([]);
       });
+
+  for (const theme of ['light', 'dark', 'contrast'] as const)
+    inBrowser(
+      `axe-core finds nothing serious in a view and where a channel begins, in ${theme}`,
+      async () => {
+        const { page } = await visit(beside, {
+          ...themes[theme],
+          viewport: { width: 320, height: 800 },
+          path: '/?view=history',
+        });
+        await page.getByRole('heading', { name: 'Order history' }).waitFor();
+        expect(await seriousFindings(page)).toEqual([]);
+        await page.goto(new URL('/?view=channel', page.url()).href);
+        await page.getByRole('heading', { name: english['page.landingTitle'] }).waitFor();
+        expect(await seriousFindings(page)).toEqual([]);
+      },
+    );
+
+  for (const tag of localeTags)
+    inBrowser(`a view and where a channel begins fit 320 pixels in ${tag}, with orders waiting`, async () => {
+      const { page } = await visit(beside, {
+        locale: tag,
+        viewport: { width: 320, height: 700 },
+        path: '/?view=history',
+      });
+      await page.locator('.view .card').waitFor();
+      expect(await overhanging(page)).toEqual([]);
+      await page.goto(new URL('/?view=channel', page.url()).href);
+      await page.locator('.landing-open').waitFor();
+      expect(await overhanging(page)).toEqual([]);
+    });
 
   inBrowser('axe-core would find a picture without words', async () => {
     const { page } = await visit(everything);
