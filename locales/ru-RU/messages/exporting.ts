@@ -4,7 +4,7 @@ import type { Translated } from '../../message-types.ts';
 
 export const exporting: Translated<typeof english, 'ru-RU'> = {
   'export.button': 'Выгрузить в файл',
-  'export.title': 'Ваш файл готов',
+  'export.title': 'Файл готов',
   'export.name': 'Файл',
   'export.content': 'Содержание',
   'export.rows_one': '{{count, number}} строка',
@@ -23,15 +23,15 @@ export const exporting: Translated<typeof english, 'ru-RU'> = {
     'Размер файла не может превышать {{size}}. Выгружайте, пожалуйста, по частям, например заказы одного клиента.',
   'export.goneTitle': 'Этот файл больше недоступен',
   'export.gone':
-    'Файлы хранятся 24 часа, и только последние. Вы можете выгрузить данные снова в любое время.',
-  'export.saving': 'Файл {{name}} сохраняется в вашем OneDrive.',
-  'export.saved': 'Файл {{name}} сохранён в вашем OneDrive.',
+    'Хранятся только последние файлы, и не дольше 24 часов. Выгрузить данные снова можно в любое время.',
+  'export.saving': 'Файл «{{name}}» сохраняется в вашем OneDrive.',
+  'export.saved': 'Файл «{{name}}» сохранён в вашем OneDrive.',
   'export.declinedTitle': 'Файл не сохранён',
   'export.declined':
-    'В вашем OneDrive ничего не сохранено. Файл всё ещё можно открыть здесь: он доступен до {{time}}.',
+    'В вашем OneDrive ничего не сохранено. Файл по-прежнему можно открыть здесь, он доступен до {{time}}.',
   'export.failedTitle': 'Не удалось сохранить файл',
   'export.failed':
-    'OneDrive не принял файл. Ничего не потеряно: его можно открыть здесь, он доступен до {{time}}.',
+    'OneDrive не принял файл. Ничего не потеряно: файл можно открыть здесь, он доступен до {{time}}.',
   'sheet.customer': 'Клиент',
   'sheet.domain': 'Домен клиента',
   'sheet.outcome': 'Результат',

@@ -6,7 +6,7 @@ export const outcomes: Translated<typeof english, 'ru-RU'> = {
   'progress.title': 'Заказ выполняется',
   'progress.text':
     'Это может занять некоторое время. Карточка изменится сама, и ничего не будет заказано дважды, сколько бы раз вы ни смотрели.',
-  'progress.look': 'Проверить состояние',
+  'progress.look': 'Узнать состояние',
   'receipt.upgradeTitle': 'Обновление выполнено',
   'receipt.licensesTitle': 'Лицензии добавлены',
   'receipt.before': 'Было',

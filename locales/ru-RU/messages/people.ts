@@ -13,7 +13,7 @@ export const people: Translated<typeof english, 'ru-RU'> = {
   'handedOver.text': 'Утвердить могут: {{roles}}.',
   'handedOver.tell': 'Я сообщу вам о результате.',
   'approval.tells': 'О результате узнает {{name}}.',
-  'approval.isItThis': 'Вы об этом заказе? Нажмите кнопку или повторите ещё раз.',
+  'approval.isItThis': 'Вы имеете в виду этот заказ? Нажмите кнопку или повторите своё решение.',
   'approvals.title': 'Заказы на утверждение',
   'approvals.none': 'Нет заказов на утверждение.',
   'history.title': 'История заказов',

@@ -8,8 +8,9 @@ export const customers: Translated<typeof english, 'zh-CN'> = {
     '我可以显示你客户的订阅，告诉你哪些可以升级，以及其他订阅为什么不能升级，并在你确认后下单。',
   'welcome.limits': '未经你确认，不会下任何订单。我不显示价格，也不收款。',
   'welcome.setUp':
-    '要下单，你需要登录并拥有角色。你公司的管理员必须先对 Upgrade Desk 同意一次，并为你分配角色。',
-  'welcome.notices': '只有当你的订单或检查结束，或有审批等待你处理时，我才会主动给你发消息，每分钟最多十条。',
+    '要下单，你需要登录并拥有角色。为此，你组织的管理员需要为 Upgrade Desk 授予一次同意，并为你分配角色。',
+  'welcome.notices':
+    '只有当你的订单或检查有了结果，或者有订单等你审批时，我才会主动通知你。每件事只通知一次，件数多时合并为一条，一分钟内不会超过十条。',
   'welcome.line': 'Upgrade Desk 支持中文。请在下方选择语言。',
   'greeting.title': '你好！',
   'greeting.text': '请问是哪个客户？请选择，或输入客户名称。',

@@ -20,12 +20,12 @@ export const help: Translated<typeof english, 'zh-CN'> = {
   'help.steps': '如何升级',
   'help.human': '联系工作人员',
   'help.group': '在群组中，涉及个人的内容我只会显示给本人。',
-  'notices.title': '还有其他进展',
-  'notices.more_other': '还有 {{count, number}} 条消息。你可以在这里查看最新情况：',
-  'notices.channel': '此订单是在频道中开始的。',
-  'notices.channelNamed': '此订单是在频道“{{name}}”中开始的。',
-  'notices.group': '此订单是在群聊中开始的。',
-  'notices.groupNamed': '此订单是在群聊“{{name}}”中开始的。',
+  'notices.title': '还有其他消息',
+  'notices.more_other': '还有 {{count, number}} 条消息。最新情况可以在这里查看：',
+  'notices.channel': '此订单是在频道中发起的。',
+  'notices.channelNamed': '此订单是在频道“{{name}}”中发起的。',
+  'notices.group': '此订单是在群聊中发起的。',
+  'notices.groupNamed': '此订单是在群聊“{{name}}”中发起的。',
 
   'unknown.title': '我没有理解你的意思',
   'unknown.text': '请换一种说法，或从下面选择：',
@@ -66,7 +66,7 @@ export const help: Translated<typeof english, 'zh-CN'> = {
 
   'human.title': '联系工作人员',
   'human.contact': '请联系：{{contact}}',
-  'human.none': '这里没有设置联系人。请联系你公司的 Upgrade Desk 管理员。',
+  'human.none': '这里没有设置联系人。请联系你组织的 Upgrade Desk 管理员。',
   'human.bring': '如果与订单有关，请准备好订单编号。',
 
   'walk.title': '逐步检查',
@@ -81,7 +81,7 @@ export const help: Translated<typeof english, 'zh-CN'> = {
 
   'redacted.title': '个人请求',
   'redacted.text': '只有提问者能在此看到详细内容。',
-  'redacted.wayOn': '你也需要吗？请自己查询，答案只有你能看到。',
+  'redacted.wayOn': '你也需要吗？直接问我就行，答复只有你能看到。',
   'settled.title': '已处理',
   'settled.text': '提问者已得到答复。',
 

@@ -5,7 +5,7 @@ import type { Translated } from '../../message-types.ts';
 export const orderRefusals: Translated<typeof english, 'zh-CN'> = {
   'orderRefusal.role-may-not': '你的角色不允许这样做。可以这样做的人员：{{roles}}。',
   'orderRefusal.second-person-needed_other':
-    '超过 {{count, number}} 个许可证的订单需要由另一人确认。请提交审批。',
+    '超过 {{count, number}} 个许可证的订单需要由另一人审批。请提交审批。',
   'orderRefusal.quantity-out-of-range':
     '此处不支持 {{given, number}} 个许可证。请选择 {{minimum, number}} 到 {{maximum, number}} 之间的数量。',
   'orderRefusal.quantity-not-whole': '{{given, number}} 不是整数。许可证数量必须是整数。',
@@ -27,7 +27,7 @@ export const orderRefusals: Translated<typeof english, 'zh-CN'> = {
   'rejection.not-active': '订阅不处于活动状态。请先重新激活。',
   'rejection.not-ready-yet': '订阅尚未就绪，或正在更改中。请稍后再试。',
   'rejection.changed-meanwhile': '订阅在此期间发生了变化。请重新开始。',
-  'rejection.not-found': '合作伙伴中心找不到此订阅。',
+  'rejection.not-found': '合作伙伴中心找不到此订阅，它可能已被删除。',
   'rejection.role-missing': '你在合作伙伴中心的角色不允许这样做。请联系你的管理员。',
   'rejection.agreement-missing': '合作伙伴中心有一份协议尚未接受。请联系你的管理员。',
   'rejection.no-relationship': '你与此客户没有经销商关系。请先请求建立经销商关系。',
@@ -44,12 +44,12 @@ export const orderRefusals: Translated<typeof english, 'zh-CN'> = {
   'fault.unauthorised-person': '合作伙伴中心目前无法识别你。请登录后重试。',
   'fault.unauthorised-partner': 'Upgrade Desk 对合作伙伴中心的访问授权已失效。请联系你的管理员重新授权。',
   'fault.unauthorised-consent':
-    '你尚未同意 Upgrade Desk 以你的名义访问合作伙伴中心。请在浏览器中同意，然后重试。如果你无权同意，请让你公司的管理员同意。',
+    '你尚未同意 Upgrade Desk 代表你访问合作伙伴中心。请在浏览器中同意，然后重试。如果你无权同意，请让你组织的管理员来同意。',
   'fault.consent': '在浏览器中同意',
   'fault.forbidden': '合作伙伴中心不允许你这样做。你的管理员可以在那里检查你的角色和协议。',
-  'fault.not-found-customer': '合作伙伴中心找不到此客户。',
-  'fault.not-found-subscription': '合作伙伴中心找不到此订阅。',
-  'fault.not-found-offer': '合作伙伴中心找不到此产品/服务。',
+  'fault.not-found-customer': '合作伙伴中心找不到此客户，它可能已被删除。',
+  'fault.not-found-subscription': '合作伙伴中心找不到此订阅，它可能已被删除。',
+  'fault.not-found-offer': '合作伙伴中心找不到此产品/服务，它可能已停售。',
   'fault.not-found-other': '合作伙伴中心没有找到所需内容。',
   'fault.throttled': '合作伙伴中心目前收到的请求过多。请在 {{time}} 之后重试。',
   'fault.unavailable': '目前无法连接合作伙伴中心。请稍后再试。',
@@ -58,8 +58,8 @@ export const orderRefusals: Translated<typeof english, 'zh-CN'> = {
 
   'stale.title': '此卡片已过期',
   'stale.text': '你的点击没有更改任何内容。请从这里继续：',
-  'expired.title': '这张卡片时间较久',
-  'expired.text': '群组中卡片的内容保留 90 天。请再问我一次，或从这里继续；没有更改任何内容。',
+  'expired.title': '这张卡片已经太久了',
+  'expired.text': '群组中卡片的内容保留 90 天。请重新问我，或从这里继续；没有进行任何更改。',
   'foreign.title': '此卡片属于其他人',
   'foreign.text': '你的点击没有更改任何内容。你可以在这里开始自己的请求。',
   'unreadable.title': '我无法识别这次点击',

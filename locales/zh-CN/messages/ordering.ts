@@ -37,7 +37,7 @@ export const ordering: Translated<typeof english, 'zh-CN'> = {
   'confirm.decline': '不下单',
   'confirm.until': '你可以在 {{time}} 之前确认。',
   'confirm.roleMayNot': '你的角色可以准备订单，但不能确认。可以确认的人员：{{roles}}。',
-  'confirm.fourEyes_other': '超过 {{count, number}} 个许可证的订单需要由另一人确认。',
+  'confirm.fourEyes_other': '超过 {{count, number}} 个许可证的订单需要由另一人审批。',
   'confirm.changed': '在你查看之后情况有变，请再核对一次。',
   'handover.note': '给审批人的备注',
   'handover.button': '提交审批',

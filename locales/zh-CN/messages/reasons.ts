@@ -37,7 +37,8 @@ export const reasons: Translated<typeof english, 'zh-CN'> = {
   'remedy.remove-add-ons': '请先取消此订阅的附加产品，然后重新检查。',
   'remedy.wait': '请等待订阅设置完成，然后重新检查。',
   'remedy.sign-in': '请用你自己的帐户登录，然后重新检查。',
-  'remedy.renew-partner-access': '需要由管理员使用代理帐户重新授予 Upgrade Desk 对合作伙伴中心的访问权限。',
+  'remedy.renew-partner-access':
+    '需要由管理员使用某位代理的帐户，重新授予 Upgrade Desk 对合作伙伴中心的访问权限。',
   'remedy.choose-another-target': '请选择其他产品/服务。',
   'remedy.choose-or-ask-about-cycle':
     '请选择支持此计费周期的其他产品/服务。如果都不支持，请咨询世纪互联支持人员能否更改此订阅的计费周期。',

@@ -5,20 +5,21 @@ import type { Translated } from '../../message-types.ts';
 export const teams: Translated<typeof english, 'zh-CN'> = {
   'teams.addedBy': '由 {{name}} 添加。',
   'groupWelcome.channel':
-    '我告诉此频道哪些产品可以升级到哪些产品，以及为什么不能升级；也帮助每个人处理自己客户的订阅。',
+    '在此频道中，我可以回答哪些产品/服务可以升级到什么、为什么有些不能升级，并帮助每个人处理其客户的订阅。',
   'groupWelcome.group':
-    '我告诉此群组哪些产品可以升级到哪些产品，以及为什么不能升级；也帮助每个人处理自己客户的订阅。',
+    '在此群组中，我可以回答哪些产品/服务可以升级到什么、为什么有些不能升级，并帮助每个人处理其客户的订阅。',
   'groupWelcome.mention': '请 @Upgrade Desk 并提问，例如：',
   'groupWelcome.forAll': '所有人都能看到回答',
   'groupWelcome.forOne': '只有你能看到回答',
-  'groupWelcome.private': '客户、订阅和订单只显示给提问者；其他人只会看到有一个请求。你的按钮只有你能按。',
+  'groupWelcome.private':
+    '客户、订阅和订单只显示给提问者；其他人只能看到有一个请求。你的按钮只有你自己能用。',
   'groupWelcome.limits':
-    '我只读取提及我的消息，不会在这里主动发消息。结果和审批会发送到我们的个人聊天中：请在那里也添加我。',
+    '我只读取提及我的消息，也不会在这里主动发消息。结果和审批会发送到个人聊天，因此请把我也添加到个人聊天中。',
   'teams.linkTitle': 'Upgrade Desk 链接',
   'teams.linkText': '链接的内容只在 Upgrade Desk 中向有权查看的人显示。',
   'teams.searching': '仍在搜索：合作伙伴中心的响应比平时慢。请稍后再搜索一次。',
   'teams.moreComing': '还有更多结果',
-  'teams.searchAgain': '请稍后再搜索一次以查看。',
+  'teams.searchAgain': '请稍后再次搜索以查看。',
   'teams.tooLarge': '内容太多，一条消息放不下。请只询问其中一部分。',
   'teams.show': '显示给我',
   'teams.notThere': '相关内容已不存在。请从最新的卡片重新打开。',
