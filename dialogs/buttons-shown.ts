@@ -20,18 +20,19 @@ function isFields(value: unknown): value is Fields {
 const kept = 24;
 
 /** Everything below a card that is an object; fallbacks repeat what they stand in for. */
-function* within(value: unknown, key = ''): Generator<readonly [string, Fields]> {
-  if (Array.isArray(value)) for (const item of value) yield* within(item, key);
+function within(value: unknown, key = '', found: [key: string, node: Fields][] = []) {
+  if (Array.isArray(value)) for (const item of value) within(item, key, found);
   else if (isFields(value)) {
-    yield [key, value];
-    for (const [name, inner] of Object.entries(value))
-      if (name !== 'fallback' && name !== 'data' && name !== 'refresh') yield* within(inner, name);
+    found.push([key, value]);
+    for (const name in value)
+      if (name !== 'fallback' && name !== 'data' && name !== 'refresh') within(value[name], name, found);
   }
+  return found;
 }
 
 /** Rows and buttons alike, in the order in which they stand. */
 export function buttonsOf(card: Card): readonly ShownButton[] {
-  const all = [...within(card)];
+  const all = within(card);
   const inputs = Object.fromEntries(
     all.flatMap(([, { type, id, value }]) =>
       String(type).startsWith('Input.') && value !== undefined ? [[String(id), value]] : [],

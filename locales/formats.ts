@@ -52,10 +52,15 @@ export function listed(format: Intl.ListFormat, items: readonly string[]): strin
     .join('');
 }
 
+/** Asking Intl costs more than all else that a turn does with its time zone. There are some six hundred. */
+const known = new Set<string>();
+
 /** A client may send anything as its time zone. */
 function knownZone(timeZone: string): string {
+  if (known.has(timeZone)) return timeZone;
   try {
     new Intl.DateTimeFormat('en', { timeZone });
+    if (known.size < 1000) known.add(timeZone);
     return timeZone;
   } catch {
     return usualTimeZone;
