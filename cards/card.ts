@@ -25,8 +25,8 @@ export type Face = {
   readonly refresh?: Card['refresh'];
 };
 
-/** 28 KB, two bytes a letter. */
-const mostLetters = (28 * 1024) / 2;
+/** A message has 28 KB, two bytes a letter; its summary, suggestions and addresses, and a notice on the card, take 2 KB. */
+const mostLetters = (26 * 1024) / 2;
 
 export function fitsCard(card: Card): boolean {
   return JSON.stringify(card).length <= mostLetters;

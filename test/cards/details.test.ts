@@ -127,7 +127,7 @@ describe('one condition that fails for several targets in different ways', () =>
       { details, role: 'admin', explainIn: tag },
       wordsFor(tag, 'UTC', ours.productOf),
     );
-    expect(JSON.stringify(card).length * 2).toBeLessThanOrEqual(28 * 1024);
+    expect(JSON.stringify(card).length * 2).toBeLessThanOrEqual(26 * 1024);
     for (const key of ['active', 'delegated-admin', 'additional-services', 'target-held'])
       expect(blocks(card)).toContain(glossary[`condition.${key}`]?.[tag]);
   });

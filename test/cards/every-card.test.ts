@@ -40,7 +40,8 @@ function breaking(cards: readonly Drawn[], rule: (card: Card) => readonly unknow
   return cards.flatMap(({ name, card }) => rule(card).map((wrong) => `${name}: ${JSON.stringify(wrong)}`));
 }
 
-const limit = 28 * 1024;
+/** The message around it takes the rest of 28 KB. Words twice as long may fill that too, as long as the card itself fits. */
+const limitOf = ({ pseudo }: (typeof languages)[number]) => (pseudo ? 28 : 26) * 1024;
 
 describe.each(languages)('every card in $name', (language) => {
   const cards = lengths.flatMap((length) => drawn(language, length));
@@ -63,9 +64,11 @@ describe.each(languages)('every card in $name', (language) => {
     expect(wrong).toEqual([]);
   });
 
-  test('fits into 28 KB', () => {
+  test('leaves room in 28 KB for the message around it', () => {
     expect(
-      breaking(cards, (card) => [JSON.stringify(card).length * 2].filter((bytes) => bytes > limit)),
+      breaking(cards, (card) =>
+        [JSON.stringify(card).length * 2].filter((bytes) => bytes > limitOf(language)),
+      ),
     ).toEqual([]);
   });
 
