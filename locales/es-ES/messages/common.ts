@@ -11,7 +11,7 @@ export const common: Translated<typeof english, 'es-ES'> = {
   'common.preparedBy': 'Preparado por',
   'common.orderedBy': 'Pedido realizado por',
   'common.sentWith': 'Enviado al Centro de partners con',
-  'credential.person': 'la cuenta propia',
+  'credential.person': 'la cuenta de quien hizo el pedido',
   'credential.partner': 'la cuenta del partner',
   'common.licenses_one': '{{count, number}} licencia',
   'common.licenses_many': '{{count, number}} de licencias',

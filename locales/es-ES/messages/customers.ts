@@ -8,9 +8,9 @@ export const customers: Translated<typeof english, 'es-ES'> = {
     'Le muestro las suscripciones de sus clientes, le digo cuáles se pueden actualizar y por qué las demás no, y hago el pedido en cuanto usted lo confirme.',
   'welcome.limits': 'No se hace ningún pedido sin su confirmación. No muestro precios ni acepto pagos.',
   'welcome.setUp':
-    'Para hacer pedidos, debe iniciar sesión y tener un rol. Un administrador de su organización tiene que haber dado una vez su consentimiento a Upgrade Desk y haberle asignado un rol.',
+    'Para hacer pedidos, debe iniciar sesión y tener un rol. Un administrador de su organización debe dar su consentimiento a Upgrade Desk, una sola vez, y asignarle a usted un rol.',
   'welcome.notices':
-    'Por iniciativa propia solo le escribo cuando termina un pedido o una comprobación que usted inició, o cuando le espera una aprobación, como máximo diez veces por minuto.',
+    'Por iniciativa propia solo le aviso de lo que le concierne: un pedido o una comprobación suyos que terminan, o una aprobación que le espera. De cada cosa le aviso una sola vez; si coinciden muchas, las reúno en un mensaje, y nunca recibirá más de diez por minuto.',
   'welcome.line': 'Upgrade Desk habla español. Elija su idioma más abajo.',
   'greeting.title': '¡Hola!',
   'greeting.text': '¿De qué cliente se trata? Elija uno o escriba el nombre.',
@@ -28,7 +28,7 @@ export const customers: Translated<typeof english, 'es-ES'> = {
   'customers.noneHint': 'Pruebe con una parte del nombre, el dominio o el identificador del cliente.',
   'customers.empty': 'Todavía no hay clientes en su Centro de partners.',
   'customers.whichTitle': '¿A qué cliente se refiere?',
-  'customers.whichText': 'Hay varios clientes que coinciden. Los dominios ayudan a distinguirlos.',
+  'customers.whichText': 'Varios clientes coinciden. Los dominios ayudan a distinguirlos.',
   'customers.more_one': 'Hay {{count, number}} cliente más: siga escribiendo',
   'customers.more_many': 'Hay {{count, number}} de clientes más: siga escribiendo',
   'customers.more_other': 'Hay {{count, number}} clientes más: siga escribiendo',

@@ -4,7 +4,7 @@ import type { Translated } from '../../message-types.ts';
 
 export const help: Translated<typeof english, 'es-ES'> = {
   'help.title': 'Qué puedo hacer',
-  'help.text': 'Haga clic o escriba, con sus propias palabras, lo que necesita. Por ejemplo:',
+  'help.text': 'Elija una opción o escriba, con sus propias palabras, lo que necesita. Por ejemplo:',
   'help.find': 'Buscar un cliente y ver sus suscripciones',
   'help.findExample': 'Ver las suscripciones de Contoso',
   'help.upgrade': 'Actualizar una suscripción',
@@ -21,9 +21,9 @@ export const help: Translated<typeof english, 'es-ES'> = {
   'help.human': 'Hablar con una persona',
   'help.group': 'En este grupo, lo que concierne a una sola persona se muestra solo a ella.',
   'notices.title': 'Hay más novedades',
-  'notices.more_one': 'Le espera {{count, number}} mensaje más. Aquí puede ver las novedades:',
-  'notices.more_many': 'Le esperan {{count, number}} de mensajes más. Aquí puede ver las novedades:',
-  'notices.more_other': 'Le esperan {{count, number}} mensajes más. Aquí puede ver las novedades:',
+  'notices.more_one': 'Le espera {{count, number}} mensaje más. Aquí puede ver lo más reciente:',
+  'notices.more_many': 'Le esperan {{count, number}} de mensajes más. Aquí puede ver lo más reciente:',
+  'notices.more_other': 'Le esperan {{count, number}} mensajes más. Aquí puede ver lo más reciente:',
   'notices.channel': 'Este pedido se inició en un canal.',
   'notices.channelNamed': 'Este pedido se inició en el canal {{name}}.',
   'notices.group': 'Este pedido se inició en un chat grupal.',

@@ -56,7 +56,7 @@ export const orderRefusals: Translated<typeof english, 'es-ES'> = {
   'rejection.failed-there':
     'Se ha producido un error en el Centro de partners. Inténtelo de nuevo dentro de unos minutos.',
   'rejection.unknown':
-    'El Centro de partners no ha indicado ningún motivo que yo conozca. Póngase en contacto con el soporte de 21Vianet e indique el código.',
+    'El Centro de partners ha indicado un motivo que no conozco. Póngase en contacto con el soporte de 21Vianet e indique el código.',
   'changed.was': 'En su última consulta',
   'changed.is': 'Ahora',
 
@@ -75,14 +75,14 @@ export const orderRefusals: Translated<typeof english, 'es-ES'> = {
   'fault.not-found-offer': 'Esta oferta no existe (o ya no existe) en el Centro de partners.',
   'fault.not-found-other': 'El Centro de partners no ha encontrado lo que se ha solicitado.',
   'fault.throttled':
-    'El Centro de partners recibe demasiadas solicitudes en este momento. Inténtelo de nuevo después de esta hora: {{time}}.',
+    'El Centro de partners recibe demasiadas solicitudes en este momento. Inténtelo de nuevo a partir de esta hora: {{time}}.',
   'fault.unavailable':
     'No se puede acceder al Centro de partners en este momento. Inténtelo de nuevo dentro de unos minutos.',
   'fault.unexpected-reply':
     'El Centro de partners ha respondido de una forma que no entiendo. Inténtelo de nuevo; si el problema continúa, avise a su administrador.',
   'fault.retry': 'Intentar de nuevo',
 
-  'stale.title': 'Esta tarjeta ya no está al día',
+  'stale.title': 'Esta tarjeta ya no está actualizada',
   'stale.text': 'Su clic no ha cambiado nada. Siga desde aquí:',
   'expired.title': 'Esta tarjeta es de hace tiempo',
   'expired.text':

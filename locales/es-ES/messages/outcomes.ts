@@ -28,7 +28,7 @@ export const outcomes: Translated<typeof english, 'es-ES'> = {
   'people.text_other':
     'La suscripción se ha actualizado. No se han podido trasladar las licencias de {{count, number}} usuarios:',
   'people.whatToDo':
-    'Abra el centro de administración de Office 365 operado por 21Vianet y asigne allí una licencia de la nueva suscripción a cada usuario de esta lista.',
+    'Abra el Centro de administración de Office 365 operado por 21Vianet y asigne allí una licencia de la nueva suscripción a cada usuario de esta lista.',
   'people.more_one': 'Hay {{count, number}} usuario más que no se muestra aquí.',
   'people.more_many': 'Hay {{count, number}} de usuarios más que no se muestran aquí.',
   'people.more_other': 'Hay {{count, number}} usuarios más que no se muestran aquí.',

@@ -69,7 +69,7 @@ export const reasons: Translated<typeof english, 'es-ES'> = {
   'rule.delegated-admin': 'Condición 2 de 4 para actualizar',
   'rule.additional-services': 'Condición 3 de 4 para actualizar',
   'rule.target-held': 'Condición 4 de 4 para actualizar',
-  'rule.partner-center': 'Una comprobación del Centro de partners',
+  'rule.partner-center': 'Comprobación del Centro de partners',
 
   'seen.partner-center': 'Centro de partners',
   'seen.both': 'Centro de partners y Upgrade Desk',

@@ -6,7 +6,7 @@ export const talk: Translated<typeof english, 'es-ES'> = {
   'talk.thanks': '¡De nada! ¿Necesita algo más?',
   'talk.smalltalk': 'Soy Upgrade Desk y lo mío son las suscripciones: ¿de qué cliente se trata?',
   'talk.smalltalkHere': 'Soy Upgrade Desk y lo mío son las suscripciones. Sigamos aquí:',
-  'talk.notInList': 'No he encontrado eso en la lista. Diga un número o un nombre de ella:',
+  'talk.notInList': 'No he encontrado eso en la lista. Diga un número o un nombre que aparezca en ella:',
   'talk.targetNoted': 'Anotado: actualización a {{offer}}.',
   'talk.attachment': 'No puedo leer archivos ni imágenes. Escriba lo que necesita.',
   'talk.edited': 'Solo leo los mensajes nuevos. Si quiere cambiar algo, escríbalo de nuevo.',

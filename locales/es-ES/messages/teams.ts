@@ -5,16 +5,16 @@ import type { Translated } from '../../message-types.ts';
 export const teams: Translated<typeof english, 'es-ES'> = {
   'teams.addedBy': 'Agregado por {{name}}.',
   'groupWelcome.channel':
-    'Le digo a este canal qué se puede actualizar a qué y por qué algo no se puede, y ayudo a cada persona con las suscripciones de sus clientes.',
+    'Explico en este canal qué actualizaciones admite cada oferta y por qué una suscripción no se puede actualizar, y ayudo a cada persona con las suscripciones de sus clientes.',
   'groupWelcome.group':
-    'Le digo a este grupo qué se puede actualizar a qué y por qué algo no se puede, y ayudo a cada persona con las suscripciones de sus clientes.',
+    'Explico en este grupo qué actualizaciones admite cada oferta y por qué una suscripción no se puede actualizar, y ayudo a cada persona con las suscripciones de sus clientes.',
   'groupWelcome.mention': 'Mencione a @Upgrade Desk y pregunte, por ejemplo:',
   'groupWelcome.forAll': 'Todos ven la respuesta',
   'groupWelcome.forOne': 'Solo usted ve la respuesta',
   'groupWelcome.private':
     'Los clientes, las suscripciones y los pedidos solo se muestran a quien preguntó; los demás ven únicamente que hay una solicitud. Nadie más que usted puede usar sus botones.',
   'groupWelcome.limits':
-    'Solo leo los mensajes que me mencionan y no escribo nada aquí sin que alguien lo pida. Los resultados y las aprobaciones llegan a nuestro chat personal: agrégueme también allí.',
+    'Solo leo los mensajes en los que se me menciona y no escribo nada aquí sin que alguien lo pida. Los resultados y las aprobaciones llegan a nuestro chat personal: agrégueme también allí.',
   'teams.linkTitle': 'Un vínculo a Upgrade Desk',
   'teams.linkText': 'El contenido se muestra en Upgrade Desk a quien tiene permiso para verlo.',
   'teams.searching':
@@ -35,7 +35,7 @@ export const teams: Translated<typeof english, 'es-ES'> = {
   'explainThis.goOn': 'Para continuar, escríbamelo en el chat personal.',
   'explainThis.insert': 'Agregar la explicación a la conversación',
   'feedback.title': 'Sus comentarios',
-  'feedback.label': '¿Qué estuvo bien o qué podría mejorar?',
+  'feedback.label': '¿Qué le ha gustado y qué se podría mejorar?',
   'feedback.send': 'Enviar comentarios',
   'signIn.text': 'Inicie sesión para que yo sepa qué puede hacer aquí.',
   'signIn.button': 'Iniciar sesión',

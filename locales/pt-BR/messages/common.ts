@@ -11,7 +11,7 @@ export const common: Translated<typeof english, 'pt-BR'> = {
   'common.preparedBy': 'Preparado por',
   'common.orderedBy': 'Pedido feito por',
   'common.sentWith': 'Enviado ao Partner Center com',
-  'credential.person': 'a própria conta',
+  'credential.person': 'a conta de quem fez o pedido',
   'credential.partner': 'a conta do parceiro',
   'common.licenses_one': '{{count, number}} licença',
   'common.licenses_many': '{{count, number}} de licenças',

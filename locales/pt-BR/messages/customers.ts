@@ -9,9 +9,9 @@ export const customers: Translated<typeof english, 'pt-BR'> = {
   'welcome.limits':
     'Nenhum pedido é feito sem a sua confirmação. Eu não mostro preços nem recebo pagamentos.',
   'welcome.setUp':
-    'Para fazer pedidos, você precisa entrar com a sua conta e ter uma função. Um administrador da sua organização precisa ter consentido uma vez com o Upgrade Desk e atribuído uma função a você.',
+    'Para fazer pedidos, você precisa entrar com a sua conta e ter uma função. Um administrador da sua organização precisa dar consentimento ao Upgrade Desk, uma única vez, e atribuir uma função a você.',
   'welcome.notices':
-    'Só escrevo por conta própria quando um pedido ou uma verificação sua termina ou quando uma aprovação espera por você, no máximo dez vezes por minuto.',
+    'Por iniciativa própria, só aviso sobre o que diz respeito a você: um pedido ou uma verificação sua que terminou, ou uma aprovação que espera por você. Cada aviso chega uma única vez; quando são muitos ao mesmo tempo, reúno todos em uma só mensagem, e você nunca recebe mais de dez por minuto.',
   'welcome.line': 'O Upgrade Desk fala português. Escolha o seu idioma abaixo.',
   'greeting.title': 'Olá!',
   'greeting.text': 'De qual cliente se trata? Escolha um ou escreva o nome.',
@@ -29,7 +29,7 @@ export const customers: Translated<typeof english, 'pt-BR'> = {
   'customers.noneHint': 'Tente com uma parte do nome, com o domínio ou com a ID do cliente.',
   'customers.empty': 'Ainda não há clientes no seu Partner Center.',
   'customers.whichTitle': 'A qual cliente você se refere?',
-  'customers.whichText': 'Há vários clientes que correspondem. Os domínios ajudam a diferenciá-los.',
+  'customers.whichText': 'Vários clientes correspondem. Os domínios ajudam a diferenciá-los.',
   'customers.more_one': 'Há mais {{count, number}} cliente: continue digitando',
   'customers.more_many': 'Há mais {{count, number}} de clientes: continue digitando',
   'customers.more_other': 'Há mais {{count, number}} clientes: continue digitando',

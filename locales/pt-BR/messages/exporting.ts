@@ -13,13 +13,13 @@ export const exporting: Translated<typeof english, 'pt-BR'> = {
   'export.size': 'Tamanho',
   'export.until': 'Disponível até',
   'export.yours': 'Só você pode abri-lo. É uma tabela para o Excel e programas semelhantes.',
-  'export.asks': 'O Teams agora pergunta se o arquivo pode ser salvo no seu OneDrive.',
+  'export.asks': 'Agora o Teams vai perguntar se pode salvar o arquivo no seu OneDrive.',
   'export.description': 'Uma tabela para o Excel e programas semelhantes',
   'export.open': 'Abrir no Upgrade Desk',
   'export.download': 'Baixar o arquivo',
   'export.tooLargeTitle': 'É muito para um só arquivo',
   'export.tooLarge':
-    'Um arquivo pode ter no máximo {{size}}. Exporte menos de cada vez, por exemplo os pedidos de um cliente.',
+    'Um arquivo pode ter no máximo {{size}}. Exporte menos de cada vez, por exemplo os pedidos de um só cliente.',
   'export.goneTitle': 'Este arquivo não está mais disponível',
   'export.gone':
     'Os arquivos são guardados por 24 horas, e somente os mais recentes. Você pode exportar de novo a qualquer momento.',
@@ -33,8 +33,8 @@ export const exporting: Translated<typeof english, 'pt-BR'> = {
   'sheet.customer': 'Cliente',
   'sheet.domain': 'Domínio do cliente',
   'sheet.outcome': 'Resultado',
-  'sheet.preparedAt': 'Preparado em ({{zone}})',
-  'sheet.orderedAt': 'Pedido feito em ({{zone}})',
-  'sheet.endedAt': 'Concluído em ({{zone}})',
-  'sheet.reason': 'Motivo da recusa',
+  'sheet.preparedAt': 'Data de preparação ({{zone}})',
+  'sheet.orderedAt': 'Data do pedido ({{zone}})',
+  'sheet.endedAt': 'Data de conclusão ({{zone}})',
+  'sheet.reason': 'Motivo, se não foi aprovado',
 };

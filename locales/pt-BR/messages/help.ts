@@ -4,7 +4,7 @@ import type { Translated } from '../../message-types.ts';
 
 export const help: Translated<typeof english, 'pt-BR'> = {
   'help.title': 'O que eu posso fazer',
-  'help.text': 'Clique ou escreva, com as suas palavras, o que você precisa. Por exemplo:',
+  'help.text': 'Escolha uma opção ou escreva, com as suas palavras, o que você precisa. Por exemplo:',
   'help.find': 'Localizar um cliente e ver as assinaturas',
   'help.findExample': 'Mostre as assinaturas da Contoso',
   'help.upgrade': 'Atualizar uma assinatura',
@@ -21,9 +21,9 @@ export const help: Translated<typeof english, 'pt-BR'> = {
   'help.human': 'Falar com uma pessoa',
   'help.group': 'Neste grupo, o que diz respeito a uma só pessoa é mostrado somente a ela.',
   'notices.title': 'Há mais novidades',
-  'notices.more_one': 'Mais {{count, number}} mensagem espera por você. Aqui você vê as novidades:',
-  'notices.more_many': 'Mais {{count, number}} de mensagens esperam por você. Aqui você vê as novidades:',
-  'notices.more_other': 'Mais {{count, number}} mensagens esperam por você. Aqui você vê as novidades:',
+  'notices.more_one': 'Mais {{count, number}} mensagem espera por você. Veja aqui o mais recente:',
+  'notices.more_many': 'Mais {{count, number}} de mensagens esperam por você. Veja aqui o mais recente:',
+  'notices.more_other': 'Mais {{count, number}} mensagens esperam por você. Veja aqui o mais recente:',
   'notices.channel': 'Este pedido foi iniciado em um canal.',
   'notices.channelNamed': 'Este pedido foi iniciado no canal {{name}}.',
   'notices.group': 'Este pedido foi iniciado em um chat em grupo.',

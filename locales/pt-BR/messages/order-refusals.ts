@@ -54,17 +54,18 @@ export const orderRefusals: Translated<typeof english, 'pt-BR'> = {
     'Uma política de acesso do cliente bloqueia a sua entrada. Peça ao cliente que libere o acesso.',
   'rejection.failed-there': 'Ocorreu uma falha no Partner Center. Tente de novo em alguns minutos.',
   'rejection.unknown':
-    'O Partner Center não informou um motivo que eu conheça. Fale com o suporte da 21Vianet e informe o código.',
+    'O Partner Center informou um motivo que eu não conheço. Fale com o suporte da 21Vianet e informe o código.',
   'changed.was': 'Na última consulta',
   'changed.is': 'Agora',
 
   'fault.title': 'Não funcionou desta vez',
-  'fault.unauthorised-person': 'O Partner Center não reconhece você no momento. Entre e tente de novo.',
+  'fault.unauthorised-person':
+    'O Partner Center não reconhece você no momento. Entre com a sua conta e tente de novo.',
   'fault.unauthorised-partner':
     'O acesso do Upgrade Desk ao Partner Center expirou. O seu administrador precisa renová-lo.',
   'fault.unauthorised-consent':
-    'Você ainda não consentiu que o Upgrade Desk consulte o Partner Center em seu nome. Consinta no navegador e tente de novo. Se você não tiver permissão para isso, um administrador da sua organização precisa consentir.',
-  'fault.consent': 'Consentir no navegador',
+    'Você ainda não deu consentimento para que o Upgrade Desk consulte o Partner Center em seu nome. Dê o consentimento no navegador e tente de novo. Se você não tiver permissão para isso, um administrador da sua organização precisa dar o consentimento.',
+  'fault.consent': 'Dar o consentimento no navegador',
   'fault.forbidden':
     'O Partner Center não autoriza você a fazer isso. O seu administrador pode verificar lá a sua função e os contratos.',
   'fault.not-found-customer': 'Este cliente não existe (ou não existe mais) no Partner Center.',
@@ -72,7 +73,7 @@ export const orderRefusals: Translated<typeof english, 'pt-BR'> = {
   'fault.not-found-offer': 'Esta oferta não existe (ou não existe mais) no Partner Center.',
   'fault.not-found-other': 'O Partner Center não encontrou o que foi solicitado.',
   'fault.throttled':
-    'O Partner Center está recebendo solicitações demais. Tente de novo depois deste horário: {{time}}.',
+    'O Partner Center está recebendo solicitações demais no momento. Tente de novo a partir deste horário: {{time}}.',
   'fault.unavailable': 'Não é possível acessar o Partner Center no momento. Tente de novo em alguns minutos.',
   'fault.unexpected-reply':
     'O Partner Center respondeu de uma forma que eu não entendo. Tente de novo; se o problema continuar, avise o seu administrador.',

@@ -67,7 +67,7 @@ export const reasons: Translated<typeof english, 'pt-BR'> = {
   'rule.delegated-admin': 'Condição 2 de 4 para atualizar',
   'rule.additional-services': 'Condição 3 de 4 para atualizar',
   'rule.target-held': 'Condição 4 de 4 para atualizar',
-  'rule.partner-center': 'Uma verificação do Partner Center',
+  'rule.partner-center': 'Verificação do Partner Center',
 
   'seen.partner-center': 'Partner Center',
   'seen.both': 'Partner Center e Upgrade Desk',

@@ -6,7 +6,7 @@ export const talk: Translated<typeof english, 'pt-BR'> = {
   'talk.thanks': 'De nada! Posso ajudar em mais alguma coisa?',
   'talk.smalltalk': 'Eu sou o Upgrade Desk, e o meu forte são as assinaturas: de qual cliente se trata?',
   'talk.smalltalkHere': 'Eu sou o Upgrade Desk, e o meu forte são as assinaturas. Vamos continuar aqui:',
-  'talk.notInList': 'Não encontrei isso na lista. Diga um número ou um nome dela:',
+  'talk.notInList': 'Não encontrei isso na lista. Diga um número ou um nome que esteja nela:',
   'talk.targetNoted': 'Anotado: atualização para {{offer}}.',
   'talk.attachment': 'Não consigo ler arquivos nem imagens. Escreva o que você precisa.',
   'talk.edited': 'Eu só leio as mensagens novas. Se quiser mudar algo, escreva de novo.',
@@ -41,5 +41,5 @@ export const talk: Translated<typeof english, 'pt-BR'> = {
   'bot.tooMany': 'Foram muitas solicitações de uma vez. Aguarde um momento.',
   'bot.notAllowed':
     'O Upgrade Desk não está configurado para a sua organização. Fale com o seu administrador.',
-  'bot.signIn': 'Entre para continuar.',
+  'bot.signIn': 'Entre com a sua conta para continuar.',
 };

@@ -5,16 +5,16 @@ import type { Translated } from '../../message-types.ts';
 export const teams: Translated<typeof english, 'pt-BR'> = {
   'teams.addedBy': 'Adicionado por {{name}}.',
   'groupWelcome.channel':
-    'Eu digo a este canal o que pode ser atualizado para o quê e por que algo não pode, e ajudo cada pessoa com as assinaturas dos clientes dela.',
+    'Explico neste canal quais atualizações cada oferta permite e por que uma assinatura não pode ser atualizada, e ajudo cada pessoa com as assinaturas dos clientes dela.',
   'groupWelcome.group':
-    'Eu digo a este grupo o que pode ser atualizado para o quê e por que algo não pode, e ajudo cada pessoa com as assinaturas dos clientes dela.',
+    'Explico neste grupo quais atualizações cada oferta permite e por que uma assinatura não pode ser atualizada, e ajudo cada pessoa com as assinaturas dos clientes dela.',
   'groupWelcome.mention': 'Mencione @Upgrade Desk e pergunte, por exemplo:',
   'groupWelcome.forAll': 'Todos veem a resposta',
   'groupWelcome.forOne': 'Só você vê a resposta',
   'groupWelcome.private':
     'Clientes, assinaturas e pedidos são mostrados somente a quem perguntou; as outras pessoas veem apenas que há uma solicitação. Só você pode usar os seus botões.',
   'groupWelcome.limits':
-    'Eu leio só as mensagens que me mencionam e não escrevo nada aqui sem que alguém peça. Resultados e aprovações chegam no nosso chat pessoal: adicione-me lá também.',
+    'Eu leio só as mensagens que me mencionam e não escrevo nada aqui sem que alguém peça. Resultados e aprovações chegam ao nosso chat pessoal: adicione-me lá também.',
   'teams.linkTitle': 'Um link para o Upgrade Desk',
   'teams.linkText': 'O conteúdo é mostrado no Upgrade Desk a quem tem permissão para vê-lo.',
   'teams.searching':
@@ -36,7 +36,7 @@ export const teams: Translated<typeof english, 'pt-BR'> = {
   'explainThis.goOn': 'Para continuar, escreva isso para mim no chat pessoal.',
   'explainThis.insert': 'Adicionar a explicação à conversa',
   'feedback.title': 'O seu comentário',
-  'feedback.label': 'O que foi bom ou o que poderia melhorar?',
+  'feedback.label': 'Do que você gostou e o que poderia melhorar?',
   'feedback.send': 'Enviar comentário',
   'signIn.text': 'Entre com a sua conta para que eu saiba o que você pode fazer aqui.',
   'signIn.button': 'Entrar',
