@@ -13,14 +13,9 @@ export type Column<Row> = { readonly caption: Plain; readonly cell: (row: Row) =
 export type Sheet<Row> = readonly Column<Row>[];
 
 /** Excel splits at the list separator of its region: where the comma stands in numbers, that is the semicolon. */
-const separators: Readonly<Record<LocaleTag, ',' | ';'>> = {
-  'en-US': ',',
-  'zh-CN': ',',
-  'ru-RU': ';',
-  'pt-BR': ';',
-  'de-DE': ';',
-  'es-ES': ';',
-};
+function separatorOf(tag: LocaleTag): ',' | ';' {
+  return new Intl.NumberFormat(tag).format(0.5).includes(',') ? ';' : ',';
+}
 
 const byteOrderMark = '\uFEFF';
 const lineEnd = '\r\n';
@@ -44,8 +39,8 @@ function written(cell: Cell): string {
   return /[",;\t|]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-function line(cells: readonly Cell[], tag: LocaleTag): string {
-  return `${cells.map(written).join(separators[tag])}${lineEnd}`;
+function line(cells: readonly Cell[], separator: string): string {
+  return `${cells.map(written).join(separator)}${lineEnd}`;
 }
 
 /** Page by page, so that a hundred thousand rows are never in memory at once. */
@@ -54,17 +49,14 @@ export async function* csvOf<Row>(
   pages: AsyncIterable<readonly Row[]> | Iterable<readonly Row[]>,
   tag: LocaleTag,
 ): AsyncGenerator<ExportChunk> {
+  const separator = separatorOf(tag);
   const captions = sheet.map(({ caption }) => caption);
-  yield { text: `${byteOrderMark}${line(captions, tag)}`, rows: 0 };
+  yield { text: `${byteOrderMark}${line(captions, separator)}`, rows: 0 };
   for await (const rows of pages) {
-    const text = rows
-      .map((row) =>
-        line(
-          sheet.map(({ cell }) => cell(row)),
-          tag,
-        ),
-      )
-      .join('');
-    yield { text, rows: rows.length };
+    const lines = rows.map((row) => {
+      const cells = sheet.map(({ cell }) => cell(row));
+      return line(cells, separator);
+    });
+    yield { text: lines.join(''), rows: rows.length };
   }
 }
