@@ -39,6 +39,9 @@ export type ViewName = 'approvals' | 'history' | 'portfolio';
 /** What a place cannot do, each said in the page's own words. */
 export type Lack = 'localMode' | 'noBot' | 'noNotices';
 
+/** A button's own data, and what the inputs hold, by their ids. */
+export type Fields = Readonly<Record<string, unknown>>;
+
 export type Utterance = {
   /** Made by the page, kept in the tab's session; the server binds it to the person. */
   readonly conversation: string;
@@ -69,13 +72,13 @@ export type Utterance = {
       /** Pressed in a view, and answered there. */
       readonly view?: ViewName;
       readonly verb: string;
-      readonly data: object;
+      readonly data: Fields;
       /** Automatic: the page shows a card anew, and whatever its reader is doing goes on undisturbed. */
       readonly trigger?: 'manual' | 'automatic';
     }
   /** The language picker of the page: an explicit choice, as the card's `language.set` is. */
   | { readonly kind: 'language'; readonly tag: string }
-  | { readonly kind: 'search'; readonly dataset: string; readonly query: string; readonly data?: object }
+  | { readonly kind: 'search'; readonly dataset: string; readonly query: string; readonly data?: Fields }
 );
 
 export type Reply = {

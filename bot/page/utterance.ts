@@ -49,5 +49,6 @@ export const utterance = z.discriminatedUnion('kind', [
 
 export type Said = z.infer<typeof utterance>;
 
-/** Whatever the page may send by its own sheet is read here; the compiler holds the two together. */
-export type ReadsTheSheet = Utterance extends z.input<typeof utterance> ? true : never;
+type Read<Sent extends z.input<typeof utterance>> = Sent;
+/** Does not compile while the page may send, by its own sheet, what is not read here. */
+export type ReadsTheSheet = Read<Utterance>;

@@ -101,7 +101,8 @@ describe('the page', () => {
   });
 
   test('words answer in words, and a click that is none of ours is refused', async () => {
-    const click = (verb: string, data: object) => say({ kind: 'action', card: 'x', verb, data });
+    const click = (verb: string, data: Record<string, unknown>) =>
+      say({ kind: 'action', card: 'x', verb, data });
     expect((await click('flow.cancel', { verb: 'flow.cancel' })).answer).toEqual({
       kind: 'words',
       text: 'cancelled',

@@ -14,6 +14,7 @@ import {
   Versions,
 } from 'adaptivecards';
 import { element } from '../element.ts';
+import type { Fields } from '../protocol.ts';
 import { worded } from '../vocabulary.ts';
 import { type Typed, withTyped } from './carried-over.ts';
 import { addCopyButtons } from './copy.ts';
@@ -26,7 +27,7 @@ import { markLists, nameCells, nameGroups, nameRows, noteLeaving, tieToggles } f
 import { DeskFactSet, DeskTextBlock } from './text.ts';
 
 export type Press =
-  | { readonly kind: 'act'; readonly verb: string; readonly data: object }
+  | { readonly kind: 'act'; readonly verb: string; readonly data: Fields }
   /** A button that only stands for words. */
   | { readonly kind: 'say'; readonly text: string };
 
@@ -156,11 +157,11 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 
 function pressOf(action: Action): Press | undefined {
   if (!(action instanceof ExecuteAction || action instanceof SubmitAction)) return undefined;
-  const data: object = typeof action.data === 'object' && action.data ? action.data : {};
+  const data = isRecord(action.data) ? action.data : {};
   if (action instanceof ExecuteAction) return { kind: 'act', verb: action.verb ?? '', data };
-  const words = 'msteams' in data ? wordsOf(data.msteams) : undefined;
+  const words = wordsOf(data.msteams);
   if (words) return { kind: 'say', text: words };
-  return { kind: 'act', verb: 'verb' in data && typeof data.verb === 'string' ? data.verb : '', data };
+  return { kind: 'act', verb: typeof data.verb === 'string' ? data.verb : '', data };
 }
 
 function wordsOf(teams: unknown): string | undefined {
