@@ -15,7 +15,7 @@ const folder = fileURLToPath(new URL('../test/understanding/sentences/', import.
 
 export type SentenceSet = 'unseen' | 'known';
 
-export const customersFile = z.array(
+const customersFile = z.array(
   z.object({
     id: z.string().transform((text) => id('customer', text)),
     name: z.string(),
@@ -46,7 +46,7 @@ export function testSentences(set: SentenceSet = 'unseen'): readonly Sentence[] 
     );
 }
 
-export function testCustomers(): z.output<typeof customersFile> {
+function testCustomers(): z.output<typeof customersFile> {
   return customersFile.parse(JSON.parse(readFileSync(`${folder}customers.json`, 'utf8')));
 }
 

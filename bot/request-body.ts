@@ -6,7 +6,7 @@ import { type Answer, refusal } from './http-types.ts';
 export const bodyLimit = 384 * 1024;
 
 /** A body that comes a byte at a time keeps its place here no longer than this. */
-export const bodyPatienceMs = 10_000;
+const bodyPatienceMs = 10_000;
 
 /** Reading on for a while lets the sender see our answer instead of a broken connection. */
 const patience = 16 * 1024 * 1024;

@@ -91,6 +91,5 @@ export const settings = z.object({
   SIM_RATE_PER_MINUTE: whole(0, 1_000_000).default(0),
 });
 
-export type SettingName = keyof typeof settings.shape;
 export type Settings = z.infer<typeof settings>;
 export const settingNames = Object.keys(settings.shape).sort();

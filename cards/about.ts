@@ -41,10 +41,6 @@ export function idsOf(
   return about.subscription && { customer: about.customer.id, subscription: about.subscription.id };
 }
 
-export function customerLine(customer: CustomerSummary): Plain {
-  return outside(customer.name);
-}
-
 /** The band at the top. The subscription's id stands here too where the card does not show it elsewhere. */
 export function banner(about: About, words: Words, withId = true): Element {
   const { customer, subscription } = about;

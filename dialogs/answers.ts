@@ -2,7 +2,7 @@
 import type { CustomerId, OfferId, SubscriptionId } from '../domain/ids.ts';
 import type { Product } from '../domain/offers.ts';
 
-export const expectations = [
+const expectations = [
   'customer',
   'subscription',
   'offer',

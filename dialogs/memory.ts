@@ -105,5 +105,3 @@ export function memoryIn(storage: Storage) {
     },
   };
 }
-
-export type Memories = ReturnType<typeof memoryIn>;

@@ -143,7 +143,7 @@ function findCustomer(heard: Heard, chat: Chat): Going {
 }
 
 /** The customer that was named, else the one spoken of. */
-export function whoseOf({ understood }: Heard, { focus }: Chat): Subject {
+function whoseOf({ understood }: Heard, { focus }: Chat): Subject {
   const { customer } = understood.entities;
   if (customer === undefined) return focus.customer ? { customer: focus.customer } : {};
   return typeof customer === 'string' ? { customer } : { among: customer.ambiguous };

@@ -95,7 +95,7 @@ export function listShown(held: Holdings, talk: Talk, more: Partial<Subscription
 }
 
 /** A subscription that the page's matrix has a path for: to what is wanted, where that was said. */
-export function hasPaths(subscription: Subscription, wish: Subject, { desk }: Talk): boolean {
+function hasPaths(subscription: Subscription, wish: Subject, { desk }: Talk): boolean {
   const product = desk.productOf(subscription.offerId);
   if (product === undefined) return false;
   const paths = desk.pathsFrom(product);

@@ -81,7 +81,7 @@ export type OrderWish = {
   readonly reason?: string | undefined;
 };
 
-export const pages = [
+const pages = [
   'help',
   'greeting',
   'welcome',

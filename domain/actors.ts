@@ -1,7 +1,7 @@
 /** Who asks, and what the role lets them do. The service enforces it; cards and dialogs only show it. */
 import type { PersonId, TenantId } from './ids.ts';
 
-export const roles = ['admin', 'sales', 'helpdesk', 'none'] as const;
+const roles = ['admin', 'sales', 'helpdesk', 'none'] as const;
 /** Partner Center's agent roles; `none` is somebody of the tenant without any: they may look. */
 export type Role = (typeof roles)[number];
 
@@ -36,7 +36,7 @@ export type Origin = { readonly scope: 'group' | 'channel'; readonly name?: stri
 
 export type Credential = 'person' | 'partner';
 
-export const deeds = ['look', 'draft', 'order', 'request-access', 'hand-over', 'approve'] as const;
+const deeds = ['look', 'draft', 'order', 'request-access', 'hand-over', 'approve'] as const;
 export type Deed = (typeof deeds)[number];
 
 const permitted: Readonly<Record<Deed, readonly Role[]>> = {

@@ -1,7 +1,7 @@
 /** Tables that people take out as files: each one person's alone, under an id that nobody can guess, for a day. */
 import type { CustomerId, ExportId, PersonId, TenantId } from './ids.ts';
 
-export const exportKinds = ['history', 'scan'] as const;
+const exportKinds = ['history', 'scan'] as const;
 /** What it was taken from, and where the way back leads. */
 export type ExportKind = (typeof exportKinds)[number];
 

@@ -6,7 +6,7 @@ import type { OfferId, SubscriptionId } from './ids.ts';
 import type { Limits, Offer, Product } from './offers.ts';
 import type { Subscription } from './subscriptions.ts';
 
-export const upgradeTypes = ['upgrade_only', 'upgrade_with_license_transfer'] as const;
+const upgradeTypes = ['upgrade_only', 'upgrade_with_license_transfer'] as const;
 export type UpgradeType = (typeof upgradeTypes)[number];
 
 /** Whatever form its code came in. `code` is snake_case of the contract's list, or `other`. */

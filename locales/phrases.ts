@@ -13,7 +13,7 @@ export type Phrase = {
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
 
-export function phrasesOf(locale: LocaleTag): readonly Phrase[] {
+function phrasesOf(locale: LocaleTag): readonly Phrase[] {
   const path = `${folder}${locale}/phrases`;
   if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return [];
   return readdirSync(path)

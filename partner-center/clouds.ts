@@ -1,5 +1,5 @@
 /** The two clouds that Partner Center lives in; their customers, tokens and offers have nothing in common. */
-export const clouds = ['global', '21vianet'] as const;
+const clouds = ['global', '21vianet'] as const;
 export type Cloud = (typeof clouds)[number];
 
 export type CloudEndpoints = {

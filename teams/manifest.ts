@@ -11,7 +11,7 @@ import { manifestWordsByTag } from './words.ts';
 export const appName = 'Upgrade Desk';
 
 /** The mark's own colour. */
-export const accentColor = '#4b53bc';
+const accentColor = '#4b53bc';
 
 const schemas = 'https://developer.microsoft.com/en-us/json-schemas/teams';
 

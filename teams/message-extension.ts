@@ -1,11 +1,8 @@
 /** Search from the message box, an explanation for somebody's message, and cards for our own links. */
 import type { ManifestWords } from '../locales/manifest-words.ts';
 
-/** The process answers by these ids; the order is the menu's. */
-export const extensionCommands = ['searchCustomers', 'searchSubscriptions', 'explainThis'] as const;
-
 /** Teams sends what was typed under this name. */
-export const queryParameter = 'query';
+const queryParameter = 'query';
 
 export function composeExtensions({ extension }: ManifestWords, botId: string, host: string) {
   const search = (id: 'searchCustomers' | 'searchSubscriptions') => {
@@ -23,6 +20,7 @@ export function composeExtensions({ extension }: ManifestWords, botId: string, h
   return [
     {
       botId,
+      // The process answers by these ids; the order is the menu's.
       commands: [
         search('searchCustomers'),
         search('searchSubscriptions'),

@@ -5,7 +5,7 @@ import type { Registration } from './registration.ts';
 /** Each is the one page, opened at something; it says nothing of who reads it, so a channel's tab is the same for all. */
 export const tabViews = ['desk', 'approvals', 'history', 'portfolio'] as const;
 
-export function addressOf(view: (typeof tabViews)[number], { publicUrl }: Registration): string {
+function addressOf(view: (typeof tabViews)[number], { publicUrl }: Registration): string {
   return view === 'desk' ? `${publicUrl}/` : `${publicUrl}/?view=${view}`;
 }
 

@@ -22,7 +22,7 @@ export type Expressions = {
 
 const separator = '\u0001';
 
-export function expressions(entries: Iterable<string>): Expressions {
+function expressions(entries: Iterable<string>): Expressions {
   const keys = new Set<string>();
   let longest = 0;
   for (const entry of entries) {

@@ -17,8 +17,6 @@ export function openCards() {
   };
 }
 
-export type OpenCards = ReturnType<typeof openCards>;
-
 export function chatKey(tenant: string, person: string, conversation: string): string {
   return JSON.stringify([tenant, person, conversation]);
 }

@@ -12,7 +12,7 @@ const signs = /[\\`*_[\]<>~|#]/g;
 /** Only in front they would begin a list: "- ", "+ ", "20. ". */
 const beginsList = /^(\s*(?:[-+]|\d+[.)]))(?=\s)/;
 
-export function md(text: Plain): MdSafe {
+function md(text: Plain): MdSafe {
   const escaped = text.replaceAll(signs, '\\$&');
   return escaped.replace(beginsList, (start) => `${start.slice(0, -1)}\\${start.slice(-1)}`) as MdSafe;
 }

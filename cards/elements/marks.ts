@@ -18,7 +18,7 @@ const statusMarks: Readonly<Record<KnownStatus, Mark>> = {
   disabled: { sign: '✕', color: 'attention' },
 };
 
-export const outcomeMarks: Readonly<Record<OutcomeLabel, Mark>> = {
+const outcomeMarks: Readonly<Record<OutcomeLabel, Mark>> = {
   'in-progress': { sign: '…', color: 'accent' },
   done: { sign: '✓', color: 'good' },
   'people-to-fix': { sign: '!', color: 'warning' },

@@ -38,7 +38,7 @@ export function explanationCard({ details, locale }: ExplanationView, words: Wor
   });
 }
 
-export function explanation(details: Details, words: Words): Letter {
+function explanation(details: Details, words: Words): Letter {
   const offer = words.offerName(details.subscription);
   const reasons = gatherReasons(details);
   const open = details.targets.filter(({ eligible }) => eligible).map(words.offerName);

@@ -111,7 +111,7 @@ function sentenceIf(condition: boolean, text: OwnWords): readonly OwnWords[] {
 }
 
 /** Customer, offers, number, person, time, outcome and reference: nothing hides behind the press. */
-export function orderRow(order: Order, words: Words): Element {
+function orderRow(order: Order, words: Words): Element {
   const { change, seen } = order;
   // Who is answerable: whoever confirmed, and until then whoever prepared it.
   const person = order.orderer ?? order.drafter;

@@ -156,7 +156,7 @@ function retryOf(order: Order, handsOver: boolean, note = '') {
 }
 
 /** The service decides it again; here it only chooses the button that is shown. */
-export function readerOf({ change }: Order, { asking, fourEyesAbove }: Talk): ConfirmationView['reader'] {
+function readerOf({ change }: Order, { asking, fourEyesAbove }: Talk): ConfirmationView['reader'] {
   if (!may(asking.actor.role, 'order')) return { may: 'hand-over', because: 'role' };
   if (fourEyesAbove !== undefined && change.quantity > fourEyesAbove)
     return { may: 'hand-over', because: 'number', above: fourEyesAbove };

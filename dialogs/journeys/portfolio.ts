@@ -85,7 +85,7 @@ async function stopped(scan: Wish['scan'], talk: Talk): Promise<Scan | undefined
 }
 
 /** While it runs its card asks for itself, so that it moves without being pressed. */
-export async function scanShown(scan: Scan, offset: number, talk: Talk): Promise<Shown> {
+async function scanShown(scan: Scan, offset: number, talk: Talk): Promise<Shown> {
   const { words, asking, desk } = talk;
   const { person, role } = asking.actor;
   const again = { verb: 'page.next', of: { list: 'scan', scan: scan.id }, offset } as const;

@@ -53,7 +53,7 @@ export type Ambiguity = {
   readonly candidates: readonly SubscriptionId[];
 };
 
-export const orderStates = ['drafted', 'awaiting-approval', 'submitted', 'sent', 'ended'] as const;
+const orderStates = ['drafted', 'awaiting-approval', 'submitted', 'sent', 'ended'] as const;
 export type OrderState = (typeof orderStates)[number];
 
 export type Order = {
@@ -90,7 +90,7 @@ export type Order = {
   readonly endedAt?: string;
 };
 
-export const outcomeLabels = [
+const outcomeLabels = [
   'in-progress',
   'done',
   'people-to-fix',

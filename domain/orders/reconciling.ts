@@ -47,7 +47,7 @@ function readLicences(wanted: number, before: BeforeSending, source: Subscriptio
   return { kind: 'unclear', known: ambiguity(source, []) };
 }
 
-export function ambiguity(source: Subscription | undefined, candidates: readonly Subscription[]): Ambiguity {
+function ambiguity(source: Subscription | undefined, candidates: readonly Subscription[]): Ambiguity {
   return {
     sourceStatus: source ? statusText(source) : '',
     ...(source ? { quantityNow: source.quantity } : {}),

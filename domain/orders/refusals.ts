@@ -46,23 +46,3 @@ export type ChangedFacts = {
   readonly offerId: OfferId;
   readonly offerName: string;
 };
-export type OrderRefusalCode = OrderRefusal['code'];
-
-export const orderRefusalCodes = [
-  'role-may-not',
-  'second-person-needed',
-  'quantity-out-of-range',
-  'quantity-not-whole',
-  'quantity-not-more',
-  'not-eligible',
-  'target-not-offered',
-  'subscription-not-active',
-  'upgrade-type-closed',
-  'draft-unknown',
-  'draft-of-somebody-else',
-  'draft-expired',
-  'changed-since',
-  'subscription-busy',
-  'settled-as-not-done',
-  'rejected',
-] as const satisfies readonly OrderRefusalCode[];

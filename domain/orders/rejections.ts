@@ -1,6 +1,6 @@
 /** Partner Center's tables of error codes, as far as an order can meet them. One number may mean two things: the status tells. */
 
-export const rejectionMeanings = [
+const rejectionMeanings = [
   'quantity-not-allowed',
   'fewer-not-allowed',
   'not-active',

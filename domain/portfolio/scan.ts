@@ -6,7 +6,7 @@ import type { OfferId, ScanId, SubscriptionId, TenantId } from '../ids.ts';
 import type { Person } from '../orders/person.ts';
 import type { Target } from '../upgrades.ts';
 
-export const scanStates = ['running', 'finished', 'cancelled', 'failed'] as const;
+const scanStates = ['running', 'finished', 'cancelled', 'failed'] as const;
 export type ScanState = (typeof scanStates)[number];
 
 /** A customer is counted once, for the best that was found: something open, else something refused, else nothing; or not read. */

@@ -31,7 +31,7 @@ export type ListedSeed = Pick<CustomerSeed, 'name' | 'domain' | 'culture'> & { r
 const hex = (value: number, digits: number): string => value.toString(16).padStart(8, '0').slice(-digits);
 
 /** The first eight digits are the index in disguise: an id leads back to its customer without a table. */
-export function populationId(seed: number, index: number): string {
+function populationId(seed: number, index: number): string {
   const head = (Math.imul(index, step) ^ mix(seed, -2)) >>> 0;
   const tail = mix(seed ^ 0x51ed, index);
   return `${hex(head, 8)}-${hex(tail, 4)}-4${hex(tail >>> 8, 3)}-9${hex(tail >>> 16, 3)}-${hex(mix(seed, index), 8)}${hex(tail >>> 4, 4)}`;

@@ -16,4 +16,3 @@ export const offer = z.looseObject({
   product: z.looseObject({ id: z.string().nullish(), name: z.string().nullish() }).nullish(),
   unitType: z.string().nullish(),
 });
-export type Offer = z.infer<typeof offer>;

@@ -10,7 +10,7 @@ import { forgetDeadServer, runningOn } from './postmaster.ts';
 
 const windows = process.platform === 'win32';
 
-export const logFile = (beside: string): string => join(beside, 'postgres.log');
+const logFile = (beside: string): string => join(beside, 'postgres.log');
 
 export type Launch = {
   /** Undefined while it runs; afterwards what it last said. */

@@ -12,7 +12,7 @@ const everyMs = 2000;
  * Too soon does no harm: a process that was only slow finds that it lost its claims before it can act on them,
  * and what it had sent already is protected by the settle window.
  */
-export const alive = `seen_at > clock_timestamp() - interval '12 seconds'`;
+const alive = `seen_at > clock_timestamp() - interval '12 seconds'`;
 
 /** Nobody works on it: never claimed, claimed too long ago, or by a process that gives no more signs of life. */
 export const free = `(claimed_until is null or claimed_until <= clock_timestamp() or not exists (

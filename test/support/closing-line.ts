@@ -8,7 +8,7 @@ type Outcome = {
   readonly numRuntimeErrorTestSuites: number;
 };
 
-export class ClosingLine {
+class ClosingLine {
   onRunComplete(_contexts: unknown, outcome: Outcome): void {
     const failed = outcome.numFailedTests + outcome.numRuntimeErrorTestSuites;
     const skipped = outcome.numPendingTests + outcome.numTodoTests;

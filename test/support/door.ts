@@ -24,8 +24,6 @@ export const people = {
 } as const;
 export type Person = keyof typeof people;
 
-export type OpenDoor = (person: Person, locale: string) => Door;
-
 export function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -10,7 +10,7 @@ import { openJobs } from '../../storage/jobs/queue.ts';
 import { migrations } from '../../storage/migrations.ts';
 import { openDatabase } from '../../storage/open.ts';
 
-export const silent = { info: () => undefined, warn: () => undefined };
+const silent = { info: () => undefined, warn: () => undefined };
 
 const checkout = fileURLToPath(new URL('../..', import.meta.url));
 const short = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 10);
@@ -21,7 +21,7 @@ const folder = join(tmpdir(), `upgrade-desk-test-${userInfo().uid}-${short(check
 /** Named after the tables it holds: a changed migration makes a new one. */
 const template = `template_${short(JSON.stringify(migrations))}`;
 
-export function urlOf({ host = '', port, user, password }: ClientConfig, database: string): string {
+function urlOf({ host = '', port, user, password }: ClientConfig, database: string): string {
   const secret = typeof password === 'string' ? `:${password}` : '';
   return host.startsWith('/')
     ? `postgres://${user}@localhost/${database}?host=${encodeURIComponent(host)}`

@@ -5,7 +5,7 @@ import { type Messages, messagesByTag, wordsFrom } from '../../locales/words.ts'
 const plain = 'AEIOUYaeiouycnsz';
 const accented = 'ÂÊÎÔÛŶâêîôûŷçñšž';
 
-export function pseudo(text: string): string {
+function pseudo(text: string): string {
   const longer = text
     .split(/(\{\{.*?\}\})/)
     .map((part) =>

@@ -15,7 +15,7 @@ export const describeInBrowser = browser ? describe : describe.skip;
 
 export type Visit = { readonly page: Page; readonly desk: SampleDesk };
 
-export function complaintsOf(page: Page): void {
+function complaintsOf(page: Page): void {
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
   });

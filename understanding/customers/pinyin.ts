@@ -64,7 +64,7 @@ function lookUp(character: string): string {
 }
 
 /** "yuan" for 远; ü is written v, as keyboards want it. Nothing for what is no Chinese character. */
-export function syllableOf(character: string): string {
+function syllableOf(character: string): string {
   if (!han.test(character)) return '';
   let syllable = known.get(character);
   if (syllable === undefined) {

@@ -57,7 +57,7 @@ const unknownNames = [
   'Mirandola',
 ];
 
-export const slots = /\{(customer|offer|number|language)\}/g;
+const slots = /\{(customer|offer|number|language)\}/g;
 
 /** Repeatable: the same phrases always give the same model. */
 function dice(seed: string): (sides: number) => number {
@@ -142,7 +142,7 @@ export function sampleIndex(everyday: Everyday): CustomerIndex {
   return indexCustomers(customers, everyday);
 }
 
-export function exampleOf(sentence: string, phrase: Phrase, index: CustomerIndex, weight: number): Example {
+function exampleOf(sentence: string, phrase: Phrase, index: CustomerIndex, weight: number): Example {
   const extracted = extract(sentence, { languages: [phrase.locale], index });
   return {
     intent: phrase.intent,

@@ -54,7 +54,7 @@ export function encode(model: Model): Buffer {
 }
 
 /** Nothing is copied: the arrays are views of the file's bytes. */
-export function decode(file: Buffer): Model {
+function decode(file: Buffer): Model {
   const bytes = file.byteOffset % 4 === 0 ? file : Buffer.from(new Uint8Array(file).buffer);
   const headLength = bytes.readUInt32LE(0);
   const { lengths, ...head }: Head = JSON.parse(bytes.toString('utf8', 4, 4 + headLength));

@@ -68,7 +68,7 @@ export class NumberField extends Input {
 }
 
 /** A whole number, its groups of three set apart or not. */
-export function numberIn(text: string): number | undefined {
+function numberIn(text: string): number | undefined {
   const plain = text.normalize('NFKC').trim();
   if (/^-?\d{1,9}$/.test(plain)) return Number(plain);
   return /^\d{1,3}(?:[.,'’\s]\d{3}){1,2}$/.test(plain) ? Number(plain.replaceAll(/\D/g, '')) : undefined;

@@ -1,7 +1,7 @@
 /** The client waits for a search in silence, and after a few seconds shows an error: what is late is said to be late. */
 
 /** The store asks for an answer within two seconds; the rest is the way here and back. */
-export const searchMs = 1200;
+const searchMs = 1200;
 
 /** Nothing of it is lost: what was asked for goes on, and whoever searches again soon finds it read. */
 export function patience(ms = searchMs) {

@@ -90,5 +90,3 @@ export function signInClicks(signIn: SignIn, connection: string) {
     return resource.ok ? { answer: loginRequest(connection, resource.value, words) } : { actor };
   };
 }
-
-export type ClickedByWhom = ReturnType<typeof signInClicks>;

@@ -19,7 +19,7 @@ export const tenants = [
   '11111111-1111-4111-8111-111111111111',
   '12121212-1212-4212-8212-121212121212',
 ] as const;
-export const app = '22222222-2222-4222-8222-222222222222';
+const app = '22222222-2222-4222-8222-222222222222';
 const issuer = 'https://api.botframework.com';
 export const publicUrl = 'https://desk.contoso.com';
 const audience = `api://desk.contoso.com/botid-${app}`;

@@ -52,7 +52,7 @@ function replyTo({ incoming, asking, locale, timeZone, where }: Turn): Reply {
   }
 }
 
-export const standIn: Conversation = {
+const standIn: Conversation = {
   async turn(_context, turn) {
     if (turn.incoming.kind === 'text') {
       if (turn.incoming.text === 'boom') throw new Error('a bug, with a secret name in it');
