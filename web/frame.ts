@@ -42,7 +42,8 @@ export class Frame {
     if (this.#mayApprove) this.#header.navigation.waiting(count);
   }
 
-  tellTrouble(outcome: Exclude<Outcome, { kind: 'reply' }>): void {
+  /** `again`: what the reader may try once more, where that can help. */
+  tellTrouble(outcome: Exclude<Outcome, { kind: 'reply' }>, again?: () => void): void {
     const refused = outcome.kind === 'unreachable' ? undefined : outcome.refused;
     if (refused?.words) useWords(refused.words, refused.locale);
     const signIn = outcome.kind === 'unknown-person' ? this.#told.signIn() : undefined;
@@ -52,8 +53,10 @@ export class Frame {
       'unknown-person': 'signInNeeded',
       refused: 'notDone',
     } as const;
-    if (signIn) this.notices.trouble(signIn);
-    else this.notices.trouble(refused?.message ? { sentence: refused.message } : word[outcome.kind]);
+    // Alone in a browser nobody can give a token, however often they are asked.
+    const useful = signIn === 'signInOutside' ? undefined : again;
+    const said = refused?.message ? { sentence: refused.message } : word[outcome.kind];
+    this.notices.trouble(signIn ?? said, useful);
     if (outcome.kind === 'unknown-person' || outcome.kind === 'refused') this.#told.refused();
   }
 }

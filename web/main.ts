@@ -82,8 +82,10 @@ const frame = new Frame(header, notices, {
   signIn: () => (host.kind === 'browser' ? 'signInOutside' : bearer.given ? undefined : 'signInFailed'),
 });
 const line = new Line(ask, (outcome) => {
-  if (outcome.kind === 'reply') notices.trouble(undefined);
-  else if (outcome.kind === 'busy') frame.tellTrouble(outcome);
+  if (outcome.kind === 'reply') {
+    notices.trouble(undefined);
+    conversation.reopen();
+  } else if (outcome.kind === 'busy') frame.tellTrouble(outcome);
 });
 const anew = renewing(ask, session, thread, composer);
 const conversation = new Conversation(ask, session, bearer, {
@@ -92,6 +94,7 @@ const conversation = new Conversation(ask, session, bearer, {
     frame.waiting(count);
     if (places.now === 'approvals') panel.renew();
   },
+  opened: () => panel.tryAgain(),
 });
 const panel = new ViewPanel({
   ...{ line, session, frame, search: cards.search, announce: spoken.announce },
@@ -107,7 +110,7 @@ const panel = new ViewPanel({
 });
 const chat = element('div', { class: 'chat' }, thread.element, composer.element);
 const welcome = landing(route.place === 'configure', () => places.go('chat'));
-const main = element('main', {}, chat, panel.element, welcome);
+const main = element('main', { tabindex: '-1' }, chat, panel.element, welcome);
 body.append(skip, header.element, notices.element, main, spoken.element);
 const places = new Places({ header, chat, panel, landing: welcome, skip });
 document.getElementById('page')?.replaceWith(body);

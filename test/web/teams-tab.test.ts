@@ -113,6 +113,56 @@ describe('the page as a tab of Teams', () => {
     expect(kept).not.toContain('token-1');
   });
 
+  inBrowser.each([
+    ['nobody known', 401],
+    ['nobody let in', 403],
+  ])(
+    'an opening refused as %s can be tried again where it says so, without a reload',
+    async (_who, status) => {
+      const message = 'Sorry, not now.';
+      let letIn = false;
+      const { tab, server } = await inTeams((said, locale) =>
+        letIn ? hello(said, locale) : { status, message },
+      );
+      const notice = tab.locator('.trouble', { hasText: message });
+      await notice.waitFor();
+      const again = notice.getByRole('button', { name: english['page.retry'] });
+      const asked = () => server.heard.length;
+      const before = asked();
+      await again.press('Enter');
+      await tab.locator('.trouble .quiet-button:not([aria-disabled])').waitFor();
+      expect(asked()).toBeGreaterThan(before);
+      expect(await again.evaluate((button) => button === document.activeElement)).toBe(true);
+      letIn = true;
+      await again.press('Enter');
+      await tab.getByText('Good morning.').waitFor();
+      expectComplaint(/404|401|403/);
+      expect(await tab.locator('.trouble').isVisible()).toBe(false);
+      // Whoever listens or goes by keyboard is where the answer is.
+      expect(await tab.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
+      await server.listened();
+    },
+  );
+
+  inBrowser('what is tried again in a view opens the conversation too, and the other way round', async () => {
+    let letIn = false;
+    const { tab } = await inTeams(
+      (said, locale) => (letIn ? hello(said, locale) : { status: 403, message: 'Sorry.' }),
+      {
+        context: { subEntityId: 'history' },
+      },
+    );
+    const again = tab.locator('.view .card-note').getByRole('button', { name: english['page.retry'] });
+    await again.waitFor();
+    letIn = true;
+    await again.click();
+    await tab.locator('.view .card').waitFor();
+    await tab.locator('.trouble').waitFor({ state: 'hidden' });
+    await tab.locator('.nav a').first().click();
+    await tab.locator('.chat').getByText('Good morning.').waitFor();
+    expectComplaint(/404|403/);
+  });
+
   inBrowser('fetches a new token when the old one has run out, and goes on hearing', async () => {
     const { tab, server } = await inTeams(hello, { valid: 'token-1' });
     await tab.getByText('Good morning.').waitFor();

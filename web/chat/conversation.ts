@@ -28,6 +28,8 @@ export type Page = {
   readonly renewing: Renewing;
   /** More or fewer orders wait for an approval. */
   readonly waiting: (count: number) => void;
+  /** Whoever could not be served before can be now. */
+  readonly opened: () => void;
 };
 
 /** Below this an answer seems to come at once, and a sign of work would only flicker. */
@@ -40,6 +42,8 @@ export class Conversation {
   #page: Page;
   #bearer: Bearer;
   #listening: Listening | undefined;
+  /** What was to be opened when nobody was let in. */
+  #shut: Opening | undefined;
 
   constructor(ask: Ask, session: Session, bearer: Bearer, page: Page) {
     this.#ask = ask;
@@ -48,9 +52,10 @@ export class Conversation {
     this.#page = page;
   }
 
-  /** Opens, and goes on trying until somebody answers. */
+  /** Opens, and goes on trying until somebody answers. Who is not let in may try again. */
   async open(opening: Opening = {}): Promise<void> {
     const conversation = this.#session.conversation;
+    this.#shut = undefined;
     for (let pause = 1000; ; pause = Math.min(pause * 2, longestPause)) {
       const outcome = await this.#ask({ ...this.#session.turn(), kind: 'open', ...opening });
       if (conversation !== this.#session.conversation) return;
@@ -59,14 +64,22 @@ export class Conversation {
         this.show(outcome.reply, true);
         this.#restoreUnsent();
         this.#listen();
-        return;
+        return this.#page.opened();
+      }
+      if (outcome.kind === 'refused' || outcome.kind === 'unknown-person') {
+        this.#shut = opening;
+        return this.#page.frame.tellTrouble(outcome, () => this.reopen());
       }
       this.#page.frame.tellTrouble(outcome);
-      if (outcome.kind === 'refused' || outcome.kind === 'unknown-person') return;
       await new Promise((resolve) =>
         setTimeout(resolve, outcome.kind === 'busy' ? outcome.seconds * 1000 : pause),
       );
     }
+  }
+
+  /** Whoever has been let in since, in a view for instance, finds the conversation open too. */
+  reopen(): void {
+    if (this.#shut) void this.open(this.#shut);
   }
 
   say(text: string): void {

@@ -5,6 +5,7 @@ import type { Lack } from '../protocol.ts';
 import { remember, remembered } from '../stored.ts';
 import { worded } from '../vocabulary.ts';
 import type { PageWord } from '../words.ts';
+import { retryButton } from './retry-button.ts';
 
 /** One of the page's words, or a sentence of the server's. */
 export type Trouble = PageWord | { readonly sentence: string };
@@ -15,8 +16,11 @@ export type Lacking = Lack | 'noStorage';
 export class Notices {
   readonly element: HTMLElement;
   #lacks = element('div', { class: 'lacks' });
-  #trouble = element('p', { class: 'notice trouble', role: 'status', hidden: '' });
+  #said = element('span', { role: 'status' });
+  #retry = retryButton(() => this.#tryAgain());
+  #trouble = element('p', { class: 'notice trouble', hidden: '' }, this.#said, this.#retry);
   #present: Trouble | undefined;
+  #again: (() => void) | undefined;
   /** Of this place, whatever the server says. */
   #here: readonly Lacking[];
 
@@ -39,19 +43,34 @@ export class Notices {
     this.#lacks.replaceChildren(...left.map(dismissible));
   }
 
-  trouble(trouble: Trouble | undefined): void {
+  /** `again`: what may be tried once more, where nothing else goes on trying. */
+  trouble(trouble: Trouble | undefined, again?: () => void): void {
+    const held = this.#trouble.contains(document.activeElement);
     this.#present = trouble;
+    this.#again = again;
     this.#show();
+    // The focus goes on to what came in the line's place.
+    if (held && (this.#trouble.hidden || this.#retry.hidden)) document.querySelector('main')?.focus();
+  }
+
+  /** The line and its button stay until there is an answer, and with them the focus. */
+  #tryAgain(): void {
+    const again = this.#again;
+    this.#again = undefined;
+    this.#retry.setAttribute('aria-disabled', 'true');
+    again?.();
   }
 
   /** Being offline explains every other trouble with the line. */
   #show(): void {
     const trouble: Trouble | undefined = navigator.onLine ? this.#present : 'offline';
     this.#trouble.hidden = trouble === undefined;
-    this.#trouble.removeAttribute('data-word-text');
-    if (trouble === undefined) this.#trouble.textContent = '';
-    else if (typeof trouble === 'string') worded(this.#trouble, trouble);
-    else this.#trouble.textContent = trouble.sentence;
+    this.#retry.hidden = !navigator.onLine || this.#again === undefined;
+    this.#retry.removeAttribute('aria-disabled');
+    this.#said.removeAttribute('data-word-text');
+    if (trouble === undefined) this.#said.textContent = '';
+    else if (typeof trouble === 'string') worded(this.#said, trouble);
+    else this.#said.textContent = trouble.sentence;
   }
 }
 

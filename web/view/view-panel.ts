@@ -45,6 +45,8 @@ export class ViewPanel {
   /** What shows the card that stands there now. */
   #again: Again | undefined;
   #opening: Opening = {};
+  /** What could not be shown, and nothing else was asked for since. */
+  #missed: (() => void) | undefined;
   #place = element('div', { class: 'view-place' });
   #working = workingSign();
   #back = element('button', { type: 'button', class: 'quiet-button back', hidden: '' }, icon('back'));
@@ -73,6 +75,11 @@ export class ViewPanel {
   renew(): void {
     if (this.#slot && this.#back.hidden && !this.element.contains(document.activeElement))
       this.inNewLanguage();
+  }
+
+  /** Once more, if there is something that could not be shown. */
+  tryAgain(): void {
+    if (!this.element.hidden) this.#missed?.();
   }
 
   inNewLanguage(): void {
@@ -110,11 +117,14 @@ export class ViewPanel {
   /** Asks for the list, and shows what comes where the last card stood. */
   #show(utterance: Utterance, away: boolean): void {
     const asked = ++this.#asked;
+    this.#missed = undefined;
     void this.#take(utterance).then((outcome) => {
       if (asked !== this.#asked) return;
       if (outcome.kind !== 'reply') {
-        this.#parts.frame.tellTrouble(outcome);
-        this.#failed(outcome, () => this.#show(utterance, away));
+        const again = () => this.#show(utterance, away);
+        this.#missed = again;
+        this.#parts.frame.tellTrouble(outcome, again);
+        this.#failed(outcome, again);
         return;
       }
       this.#parts.frame.show(outcome.reply);
@@ -150,6 +160,7 @@ export class ViewPanel {
       trigger: 'manual',
     };
     const asked = ++this.#asked;
+    this.#missed = undefined;
     this.#slot?.drawn.wait(true);
     this.#slot?.note();
     void this.#take(leading.to === 'chat' ? said : { ...said, view: this.#view }).then((outcome) => {
