@@ -75,10 +75,12 @@ function findingLine(finding: Finding, { letters }: Glance, words: Words): Eleme
       open.map((target) => withoutFamily(words.offerInShort(target))),
       'or',
     );
-    return line('upgradable', outside(`${offer} (${number}) → ${targets}`, letters));
+    return line('upgradable', outside(words.say('scan.can', { offer, number, targets }), letters));
   }
-  const shorts = codesOf(finding).map((code) => words.say(`short.${code}`));
-  return line('refused', outside(`${offer} (${number}): ${shorts.join(' · ')}`, letters));
+  const reasons = codesOf(finding)
+    .map((code) => words.say(`short.${code}`))
+    .join(' · ') as Plain;
+  return line('refused', outside(words.say('scan.cannot', { offer, number, reasons }), letters));
 }
 
 /** Said once at the beginning of the line is enough. */

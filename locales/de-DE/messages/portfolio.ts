@@ -27,6 +27,8 @@ export const portfolio = {
   'scan.asOf':
     'So hat Partner Center zum Zeitpunkt der Prüfung geantwortet. Bevor etwas bestellt wird, frage ich erneut nach.',
   'scan.rows': 'Kunden, bei denen es etwas zu tun gibt',
+  'scan.can': '{{offer}} ({{number}}) → {{targets}}',
+  'scan.cannot': '{{offer}} ({{number}}): {{reasons}}',
   'scan.nothingFound': 'Bei keinem der geprüften Kunden gibt es etwas zu aktualisieren.',
   'scan.stop': 'Prüfung anhalten',
   'scan.mayStop': 'Diese Prüfung anhalten können {{name}} (hat sie gestartet) sowie {{roles}}.',

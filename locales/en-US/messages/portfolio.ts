@@ -27,6 +27,8 @@ export const portfolio = {
   'scan.asOf':
     "This is what Partner Center said at the time of the check. Before anything is ordered, I'll ask again.",
   'scan.rows': 'Customers to look at',
+  'scan.can': '{{offer}} ({{number}}) → {{targets}}',
+  'scan.cannot': '{{offer}} ({{number}}): {{reasons}}',
   'scan.nothingFound': 'There is nothing to upgrade for any of the customers checked.',
   'scan.stop': 'Stop the check',
   'scan.mayStop': 'This check can be stopped by {{name}}, who started it, or by {{roles}}.',

@@ -30,6 +30,8 @@ export const portfolio = {
   'scan.asOf':
     'Esto es lo que respondió el Centro de partners en el momento de la comprobación. Antes de pedir nada, volveré a preguntar.',
   'scan.rows': 'Clientes que requieren atención',
+  'scan.can': '{{offer}} ({{number}}) → {{targets}}',
+  'scan.cannot': '{{offer}} ({{number}}): {{reasons}}',
   'scan.nothingFound': 'No hay nada que actualizar en ninguno de los clientes comprobados.',
   'scan.stop': 'Detener la comprobación',
   'scan.mayStop': 'Pueden detener esta comprobación {{name}}, que la inició, y {{roles}}.',

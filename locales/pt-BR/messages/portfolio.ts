@@ -30,6 +30,8 @@ export const portfolio = {
   'scan.asOf':
     'Foi isto que o Partner Center respondeu no momento da verificação. Antes de qualquer pedido, pergunto de novo.',
   'scan.rows': 'Clientes que pedem atenção',
+  'scan.can': '{{offer}} ({{number}}) → {{targets}}',
+  'scan.cannot': '{{offer}} ({{number}}): {{reasons}}',
   'scan.nothingFound': 'Não há nada a atualizar em nenhum dos clientes verificados.',
   'scan.stop': 'Interromper a verificação',
   'scan.mayStop': 'Esta verificação pode ser interrompida por {{name}}, que a iniciou, ou por {{roles}}.',

@@ -32,6 +32,8 @@ export const portfolio = {
   'scan.canBeUpgraded_other': 'Обновление возможно у {{count, number}} клиента.',
   'scan.asOf': 'Так ответил Центр партнеров во время проверки. Перед заказом я спрошу ещё раз.',
   'scan.rows': 'Клиенты, требующие внимания',
+  'scan.can': '{{offer}} ({{number}}) → {{targets}}',
+  'scan.cannot': '{{offer}} ({{number}}): {{reasons}}',
   'scan.nothingFound': 'Ни у одного из проверенных клиентов нет подписок, которые можно обновить.',
   'scan.stop': 'Остановить проверку',
   'scan.mayStop': 'Остановить эту проверку может тот, кто её начал ({{name}}), а также {{roles}}.',

@@ -22,6 +22,8 @@ export const portfolio = {
   'scan.canBeUpgraded_other': '{{count, number}} 个客户可以升级。',
   'scan.asOf': '以下是检查时合作伙伴中心的答复。下单之前，我会再次查询。',
   'scan.rows': '需要关注的客户',
+  'scan.can': '{{offer}}（{{number}}）→ {{targets}}',
+  'scan.cannot': '{{offer}}（{{number}}）：{{reasons}}',
   'scan.nothingFound': '已检查的客户都没有可升级的订阅。',
   'scan.stop': '停止检查',
   'scan.mayStop': '可以停止此检查的人员：启动检查的 {{name}}，以及{{roles}}。',
