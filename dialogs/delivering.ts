@@ -45,8 +45,10 @@ export async function deliver(talk: Talk): Promise<Reply> {
 }
 
 /** How the card is shown once more, and what a link to it would name. */
-function leadingBack({ again, focus }: Shown): Pick<Reply, 'again' | 'about'> {
-  const about = focus?.order ? { order: focus.order } : focus?.customer && { customer: focus.customer };
+function leadingBack({ again, focus, settled }: Shown): Pick<Reply, 'again' | 'about'> {
+  // A draft is its drafter's alone: until it is handed in, what can be shared is the customer.
+  const order = settled ? focus?.order : undefined;
+  const about = order ? { order } : focus?.customer && { customer: focus.customer };
   return { ...(again ? { again } : {}), ...(about ? { about } : {}) };
 }
 

@@ -65,7 +65,7 @@ describe('the look of the page', () => {
           viewport: { width: 320, height: 800 },
           path: '/?view=history',
         });
-        await page.getByRole('heading', { name: 'Order history' }).waitFor();
+        await page.locator('.view .card').waitFor();
         expect(await seriousFindings(page)).toEqual([]);
         await page.goto(new URL('/?view=channel', page.url()).href);
         await page.getByRole('heading', { name: english['page.landingTitle'] }).waitFor();
