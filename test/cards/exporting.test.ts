@@ -52,7 +52,8 @@ describe.each(localeTags)('the history as a table in %s', (tag) => {
     });
     const [captions = '', line = ''] = await linesOf([{ ...order, draftedAt: '2026-11-20T20:05:07.000Z' }]);
     expect(captions).toContain('Asia/Shanghai');
-    expect(new Set(captions.split(/[,;]/)).size).toBe(18);
+    const separator = captions.includes(';') ? ';' : ',';
+    expect(new Set(captions.split(separator)).size).toBe(18);
     for (const told of [
       order.reference,
       order.seen.customerName,
