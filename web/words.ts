@@ -60,6 +60,9 @@ export type PageWord =
   // Files of the reader's own
   | 'fileComing'
   | 'fileHere'
+  | 'fileKept'
+  | 'fileCopy'
+  | 'fileCopied'
   | 'fileGone'
   | 'fileFailed'
   // Looking a customer up while typing

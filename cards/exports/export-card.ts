@@ -73,10 +73,15 @@ export function consentCard({ how, file, link: way }: ConsentView, words: Words)
     const sentence = words.say(`export.${how}`, { name });
     const mark =
       how === 'saved' ? ({ sign: '✓', color: 'good' } as const) : ({ sign: '…', color: 'accent' } as const);
+    // Whoever saves it may die over it, and then nothing comes after this card: the way to the file stands on it.
+    const otherwise =
+      how === 'saving' && way
+        ? [words.say('export.savingElse', { time: words.dateTime(file.expiresAt) })]
+        : [];
     return cardOf(words, {
-      gist: [sentence],
-      body: [marked(mark, sentence)],
-      buttons: backButtons(file.kind, words),
+      gist: [sentence, ...otherwise],
+      body: [marked(mark, sentence), ...otherwise.map((text) => said(text, { subtle: true }))],
+      buttons: [...(how === 'saving' ? openButtons(way, words, true) : []), ...backButtons(file.kind, words)],
     });
   }
   const text = words.say(`export.${how}`, { time: words.dateTime(file.expiresAt) });

@@ -21,6 +21,8 @@ describe('a file of the reader’s own', () => {
     expect(await readFile(await saved.path(), 'utf8')).toBe('\uFEFFReference\r\n');
     await page.getByRole('status').getByText(english['page.fileHere']).waitFor();
     expect(page.context().pages()).toHaveLength(1);
+    // Only a frame can forbid it.
+    expect(await page.getByText(english['page.fileKept']).count()).toBe(0);
   });
 
   inBrowser(

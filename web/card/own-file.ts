@@ -3,9 +3,11 @@
  * saved. It is asked of this server alone, whatever address stands on the card.
  */
 import { element } from '../element.ts';
+import { icon } from '../icon.ts';
 import type { Bearer } from '../server/bearer.ts';
 import { worded } from '../vocabulary.ts';
 import type { PageWord } from '../words.ts';
+import { copied } from './copy.ts';
 
 const shape = /^\/api\/exports\/[\w-]{1,100}$/;
 /** Longer than any file takes to arrive. */
@@ -30,19 +32,64 @@ export async function handOver(path: string, card: HTMLElement): Promise<void> {
     card.querySelector<HTMLElement>('.file-note') ?? element('p', { class: 'file-note', role: 'status' });
   if (!note.isConnected) card.append(note);
   const tell = (word: PageWord) => note.replaceChildren(worded(element('span'), word));
+  card.querySelector('.file-kept')?.remove();
   tell('fileComing');
-  tell(await fetched(path));
+  const got = await fetched(path);
+  if (typeof got === 'string') return tell(got);
+  save(got.content, got.name);
+  tell('fileHere');
+  if (isFramed()) note.after(otherWay(got.content));
 }
 
-async function fetched(path: string): Promise<PageWord> {
+type Got = { readonly content: Blob; readonly name: string };
+
+/** A frame may forbid downloads, and then nothing at all happens, and nobody is told: not even this script. */
+function isFramed(): boolean {
+  return window.parent !== window;
+}
+
+function otherWay(content: Blob): HTMLElement {
+  const said = element('span', { role: 'status', class: 'copy-said' });
+  const label = worded(element('span'), 'fileCopy');
+  const button = element('button', { type: 'button', class: 'quiet-button' }, icon('copy'), label);
+  const way = element(
+    'div',
+    { class: 'file-kept' },
+    worded(element('p'), 'fileKept'),
+    element('div', { class: 'copy-row' }, button, said),
+  );
+  button.addEventListener('click', async (event) => {
+    event.stopPropagation();
+    const table = cellsApart(await content.text());
+    const isCopied = await copied(table);
+    worded(said, isCopied ? 'fileCopied' : 'copyFailed');
+    // Where even that is forbidden, there is something to select.
+    if (!isCopied && !way.querySelector('textarea')) {
+      const text = worded(element('textarea', { readonly: '', rows: '6' }), 'fileCopy', 'aria-label');
+      text.value = table;
+      way.append(text);
+      text.select();
+    }
+  });
+  return way;
+}
+
+/** Pasted, a spreadsheet parts cells at tabs, in every region. Cells that hold a separator or a quotation mark are quoted. */
+function cellsApart(table: string): string {
+  return table.replaceAll(/"((?:[^"]|"")*)"|[,;]/g, (all, quoted?: string) =>
+    quoted === undefined ? '\t' : quoted.includes('""') ? all : quoted,
+  );
+}
+
+async function fetched(path: string): Promise<PageWord | Got> {
   try {
     let response = await ask(path);
     if (response.status === 401 && (await bearer?.renew())) response = await ask(path);
     if (response.status === 404) return 'fileGone';
     if (response.status === 401) return 'signInNeeded';
     if (!response.ok) return 'fileFailed';
-    save(await response.blob(), nameIn(response.headers.get('content-disposition') ?? ''));
-    return 'fileHere';
+    const name = nameIn(response.headers.get('content-disposition') ?? '');
+    return { content: await response.blob(), name };
   } catch {
     return 'fileFailed';
   }

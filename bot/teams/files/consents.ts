@@ -68,12 +68,19 @@ export function fileConsents({ config, desk, delivery, once, linkTo, log }: Cons
     return ok;
   }
 
+  /** A bug on the way must not leave a card that says for ever that it is being saved. */
+  function unsent({ correlation }: Invoked, error: unknown): false {
+    log.error({ correlation, fault: faultOf(error) }, 'a file was not uploaded');
+    return false;
+  }
+
   async function save(invoked: Invoked, file: ExportFile, to: UploadInfo | undefined): Promise<void> {
     const { activity, turn, words } = invoked;
     const destination = destinationOf(activity);
     const { replyToId } = activity;
     if (replyToId !== undefined) await delivery.update(destination, replyToId, face(invoked, file, 'saving'));
-    if (!to || !(await sent(invoked, file, to))) return instead(invoked, face(invoked, file, 'failed'));
+    const whole = to && (await sent(invoked, file, to).catch((error: unknown) => unsent(invoked, error)));
+    if (!to || !whole) return instead(invoked, face(invoked, file, 'failed'));
     // A link that leads elsewhere is not shown to anybody.
     if (!mayUploadTo(to.contentUrl, config)) return instead(invoked, face(invoked, file, 'saved'));
     const told = await delivery.send(destination, inAnswerTo(activity, savedMessage(to, words), turn.locale));

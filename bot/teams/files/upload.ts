@@ -44,9 +44,12 @@ async function once({ url, bytes, content, silenceMs }: Upload, end: AbortSignal
     resolve({
       ok: false,
       status: 0,
-      reason: error instanceof Error ? error.message.slice(0, 120) : 'unknown',
+      // Its message names the host, and that the organisation.
+      reason: codeOf(error),
     });
-  const call = (url.startsWith('https:') ? httpsRequest : httpRequest)(url, {
+  // Compared as it is understood, not as it is written: `HTTPS:` is the same.
+  const to = new URL(url);
+  const call = (to.protocol === 'https:' ? httpsRequest : httpRequest)(to, {
     method: 'PUT',
     signal: end,
     timeout: silenceMs,
@@ -56,7 +59,7 @@ async function once({ url, bytes, content, silenceMs }: Upload, end: AbortSignal
       'content-range': `bytes 0-${bytes - 1}/${bytes}`,
     },
   });
-  call.on('timeout', () => call.destroy(new Error('silence')));
+  call.on('timeout', () => call.destroy(Object.assign(new Error('silence'), { code: 'silence' })));
   call.on('error', failed);
   call.on('response', (response) => {
     const status = response.statusCode ?? 0;
@@ -67,11 +70,15 @@ async function once({ url, bytes, content, silenceMs }: Upload, end: AbortSignal
       status,
       retryAfterMs: wait > 0 ? wait * 1000 : undefined,
     });
-    response.resume();
   });
   pipeline(Readable.from(content()), call).catch(failed);
   const answered = await promise;
-  // A host that answered before it had read everything gets no more of it.
-  if (!answered.ok) call.destroy();
+  // What else it says is not read, be it without end; and one that answered early gets no more of the file.
+  call.destroy();
   return answered;
+}
+
+function codeOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  return typeof code === 'string' ? code : 'unknown';
 }

@@ -23,6 +23,8 @@ export const exporting: Translated<typeof english, 'de-DE'> = {
   'export.gone':
     'Dateien werden 24 Stunden aufbewahrt, und nur die neuesten. Sie können jederzeit erneut exportieren.',
   'export.saving': 'Die Datei {{name}} wird in Ihrem OneDrive gespeichert.',
+  'export.savingElse':
+    'Falls sie dort nach einigen Minuten nicht ankommt, können Sie sie bis {{time}} hier öffnen.',
   'export.saved': 'Die Datei {{name}} wurde in Ihrem OneDrive gespeichert.',
   'export.declinedTitle': 'Die Datei wurde nicht gespeichert',
   'export.declined':

@@ -63,6 +63,10 @@ export const page: Translated<typeof english, 'de-DE'> = {
   'page.cardUnreadable': 'Diese Karte kann hier nicht angezeigt werden.',
   'page.fileComing': 'Die Datei wird geholt…',
   'page.fileHere': 'Die Datei wurde an Ihren Browser übergeben.',
+  'page.fileKept':
+    'Wird sie nicht gespeichert, sind Downloads an diesem Ort nicht erlaubt. Kopieren Sie die Tabelle hier und fügen Sie sie in Excel oder ein ähnliches Programm ein.',
+  'page.fileCopy': 'Tabelle kopieren',
+  'page.fileCopied': 'Die Tabelle ist kopiert. Sie können sie jetzt einfügen.',
   'page.fileGone': 'Diese Datei ist nicht mehr verfügbar. Bitte exportieren Sie sie erneut.',
   'page.fileFailed': 'Die Datei konnte nicht geholt werden. Bitte versuchen Sie es noch einmal.',
   'page.searching': 'Suche läuft …',

@@ -20,6 +20,8 @@ export const exporting = {
   'export.gone':
     'Files are kept for 24 hours, and only the most recent ones. You can export again at any time.',
   'export.saving': 'The file {{name}} is being saved to your OneDrive.',
+  'export.savingElse':
+    "If it doesn't arrive there within a few minutes, you can open it here until {{time}}.",
   'export.saved': 'The file {{name}} has been saved to your OneDrive.',
   'export.declinedTitle': 'The file was not saved',
   'export.declined': 'Nothing was saved to your OneDrive. You can still open the file here until {{time}}.',

@@ -57,6 +57,10 @@ export const page = {
   'page.cardUnreadable': "This card can't be shown here.",
   'page.fileComing': 'The file is being fetched…',
   'page.fileHere': 'The file has been handed over to your browser.',
+  'page.fileKept':
+    "If it isn't being saved, downloads aren't allowed in this place. Copy the table here and paste it into Excel or a similar program.",
+  'page.fileCopy': 'Copy the table',
+  'page.fileCopied': 'The table is copied. You can paste it now.',
   'page.fileGone': 'This file is no longer available. Please export it again.',
   'page.fileFailed': "The file couldn't be fetched. Please try again.",
   'page.searching': 'Searching…',

@@ -24,6 +24,7 @@ export const exporting: Translated<typeof english, 'es-ES'> = {
   'export.gone':
     'Los archivos se conservan durante 24 horas, y solo los más recientes. Puede volver a exportar en cualquier momento.',
   'export.saving': 'El archivo {{name}} se está guardando en su OneDrive.',
+  'export.savingElse': 'Si no llega allí en unos minutos, puede abrirlo aquí hasta {{time}}.',
   'export.saved': 'El archivo {{name}} se ha guardado en su OneDrive.',
   'export.declinedTitle': 'El archivo no se ha guardado',
   'export.declined':

@@ -60,6 +60,10 @@ export const page: Translated<typeof english, 'es-ES'> = {
   'page.cardUnreadable': 'Esta tarjeta no se puede mostrar aquí.',
   'page.fileComing': 'Obteniendo el archivo…',
   'page.fileHere': 'Su navegador ya ha recibido el archivo.',
+  'page.fileKept':
+    'Si no se guarda, en este lugar no se permiten descargas. Copie la tabla aquí y péguela en Excel o en un programa similar.',
+  'page.fileCopy': 'Copiar la tabla',
+  'page.fileCopied': 'La tabla está copiada. Ya puede pegarla.',
   'page.fileGone': 'Este archivo ya no está disponible. Vuelva a exportarlo.',
   'page.fileFailed': 'No se ha podido obtener el archivo. Inténtelo de nuevo.',
   'page.searching': 'Buscando…',

@@ -24,6 +24,7 @@ export const exporting: Translated<typeof english, 'pt-BR'> = {
   'export.gone':
     'Os arquivos são guardados por 24 horas, e somente os mais recentes. Você pode exportar de novo a qualquer momento.',
   'export.saving': 'O arquivo {{name}} está sendo salvo no seu OneDrive.',
+  'export.savingElse': 'Se ele não chegar lá em alguns minutos, você pode abri-lo aqui até {{time}}.',
   'export.saved': 'O arquivo {{name}} foi salvo no seu OneDrive.',
   'export.declinedTitle': 'O arquivo não foi salvo',
   'export.declined': 'Nada foi salvo no seu OneDrive. Você ainda pode abrir o arquivo aqui até {{time}}.',

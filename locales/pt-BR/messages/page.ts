@@ -60,6 +60,10 @@ export const page: Translated<typeof english, 'pt-BR'> = {
   'page.cardUnreadable': 'Este cartão não pode ser mostrado aqui.',
   'page.fileComing': 'Obtendo o arquivo…',
   'page.fileHere': 'O seu navegador já recebeu o arquivo.',
+  'page.fileKept':
+    'Se ele não for salvo, downloads não são permitidos neste lugar. Copie a tabela aqui e cole-a no Excel ou em um programa semelhante.',
+  'page.fileCopy': 'Copiar a tabela',
+  'page.fileCopied': 'A tabela foi copiada. Você já pode colá-la.',
   'page.fileGone': 'Este arquivo não está mais disponível. Exporte-o de novo.',
   'page.fileFailed': 'Não foi possível obter o arquivo. Tente de novo.',
   'page.searching': 'Pesquisando…',

@@ -25,6 +25,7 @@ export const exporting: Translated<typeof english, 'ru-RU'> = {
   'export.gone':
     'Хранятся только последние файлы, и не дольше 24 часов. Выгрузить данные снова можно в любое время.',
   'export.saving': 'Файл «{{name}}» сохраняется в вашем OneDrive.',
+  'export.savingElse': 'Если через несколько минут его там нет, вы можете открыть его здесь до {{time}}.',
   'export.saved': 'Файл «{{name}}» сохранён в вашем OneDrive.',
   'export.declinedTitle': 'Файл не сохранён',
   'export.declined':

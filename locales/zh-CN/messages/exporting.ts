@@ -20,6 +20,7 @@ export const exporting: Translated<typeof english, 'zh-CN'> = {
   'export.goneTitle': '此文件已不可用',
   'export.gone': '文件保留 24 小时，且只保留最近的几个。你可以随时重新导出。',
   'export.saving': '正在将文件“{{name}}”保存到你的 OneDrive。',
+  'export.savingElse': '如果几分钟后文件仍未出现在那里，你可以在 {{time}} 之前在这里打开它。',
   'export.saved': '文件“{{name}}”已保存到你的 OneDrive。',
   'export.declinedTitle': '文件未保存',
   'export.declined': '没有任何内容保存到你的 OneDrive。在 {{time}} 之前，你仍可在这里打开该文件。',

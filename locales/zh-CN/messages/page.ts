@@ -55,6 +55,10 @@ export const page: Translated<typeof english, 'zh-CN'> = {
   'page.cardUnreadable': '此处无法显示这张卡片。',
   'page.fileComing': '正在获取文件…',
   'page.fileHere': '文件已交由浏览器下载。',
+  'page.fileKept':
+    '如果文件没有保存，说明此处不允许下载。请在这里复制表格，然后粘贴到 Excel 或类似的程序中。',
+  'page.fileCopy': '复制表格',
+  'page.fileCopied': '表格已复制，现在可以粘贴了。',
   'page.fileGone': '此文件已不可用。请重新导出。',
   'page.fileFailed': '无法获取文件。请重试。',
   'page.searching': '正在搜索…',

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { readConfig } from '../../../bot/config.ts';
+import { upload } from '../../../bot/teams/files/upload.ts';
 import { handsOverFiles, mayUploadTo } from '../../../bot/teams/files/upload-hosts.ts';
 import { type Fields, isFields, people, wordsOn } from '../../support/door.ts';
 import { directDoor } from '../../support/door-conversation.ts';
@@ -289,6 +290,10 @@ describe('nothing is lost: the link stands in the place of the question', () => 
     'https://evil@127.0.0.1/room',
     'file:///etc/passwd',
     'no address',
+    'HTTPS://127.0.0.1:9/room',
+    ' https://127.0.0.1:9/room',
+    'http://[::1]:9/room',
+    'http://127.0.0.1.evil.example/room',
   ])('where the room is at %s nothing is sent', async (uploadUrl) => {
     const [drive, { desk, connector, who }] = await Promise.all([aDrive(), inTeams()]);
     const consent = await asked(desk, who);
@@ -296,6 +301,40 @@ describe('nothing is lost: the link stands in the place of the question', () => 
     await desk.settled();
     expect(drive.puts).toEqual([]);
     await linkInstead(connector, consent);
+  });
+
+  test('a process that dies while saving leaves a card that leads to the file', async () => {
+    const [drive, { desk, connector, who }] = await Promise.all([aDrive(() => ({ status: 403 })), inTeams()]);
+    const consent = await asked(desk, who);
+    await desk.post(anAnswer(consent, 'accept', who, drive.room));
+    await desk.settled();
+    const { content } = attachmentIn(connector.received[0]?.body);
+    // All that anybody sees if nothing ever comes after it.
+    expect(JSON.stringify(content)).toContain(`/api/exports/${contextOf(consent).export}`);
+    expect(wordsOn({ card: content as Fields })).toMatch(/is being saved[\s\S]*you can open it here until/);
+  });
+
+  test('a host whose answer never ends is not listened to', async () => {
+    const gone = Promise.withResolvers<void>();
+    const server = createServer((request, response) => {
+      request.resume().once('end', () => {
+        response.writeHead(201);
+        const more = setInterval(() => response.write('x'.repeat(100_000)), 5);
+        response.once('close', () => {
+          clearInterval(more);
+          gone.resolve();
+        });
+      });
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    open.push({ close: async () => server.close() });
+    const address = server.address();
+    const url = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}/room`;
+    async function* content() {
+      yield Buffer.from('ab');
+    }
+    expect(await upload({ url, bytes: 2, silenceMs: 5000, content })).toMatchObject({ ok: true });
+    await gone.promise;
   });
 
   test('without a room in the answer', async () => {

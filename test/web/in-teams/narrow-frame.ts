@@ -31,6 +31,30 @@ export function tellFrame(desk: () => Production, seats: Seats): void {
       await door.say('help');
     });
 
+    test('a file that it may not let through is told of, and its table is copied into cells instead', async () => {
+      const door = tabDoor(() => seats.take({ person: people.admin, locale: 'en-US' }));
+      const confirmation = await door.say('add 2 licenses for Wide World Importers');
+      await door.click(confirmation.card, 'licenses.confirm');
+      await door.say('export the order history');
+      const { page, frame } = await door.tab();
+      await page.context().grantPermissions(['clipboard-read'], { origin: new URL(page.url()).origin });
+      const words = pageWords('en-US');
+      await frame
+        .getByRole('link', { name: wordsFor('en-US').say('export.download') })
+        .last()
+        .click();
+      await frame.getByText(words.fileKept ?? '', { exact: true }).waitFor();
+      await frame.getByRole('button', { name: words.fileCopy ?? '', exact: true }).click();
+      await frame.getByText(words.fileCopied ?? '', { exact: true }).waitFor();
+      expectComplaint(/Clipboard API has been blocked|Download is disallowed/);
+      await page.bringToFront();
+      const copied: string = await page.evaluate('document.body.focus(), navigator.clipboard.readText()');
+      const [captions, first] = copied.split(/\r?\n/).map((line) => line.split('\t'));
+      expect(captions?.slice(0, 2)).toEqual(['Reference', 'Customer']);
+      expect(first?.slice(0, 2)).toEqual([expect.stringMatching(/^UD-/), 'Wide World Importers']);
+      expect(first).toHaveLength(captions?.length ?? 0);
+    });
+
     test('a link from elsewhere in Teams opens the tab at the order it names', async () => {
       const token = async () => ({ token: await desk().tokenFor(people.admin) });
       const door = tabDoor(() => seats.take({ person: people.admin, locale: 'de-DE', token }));
