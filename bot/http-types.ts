@@ -23,6 +23,8 @@ export type FileAnswer = {
   readonly type: string;
   readonly bytes: number;
   readonly content: AsyncIterable<Uint8Array>;
+  /** Called once, when it has been read, or left. */
+  readonly over: () => void;
 };
 
 /** Gets a way to send to the listener; gives back what to do when it has gone. */

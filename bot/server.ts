@@ -24,6 +24,8 @@ export type ServerOptions = {
   readonly metrics: Metrics;
   /** How long a body may take to come; tests wait for less. */
   readonly bodyPatienceMs?: number;
+  /** How long a reader of a file may take no further piece of it. */
+  readonly readerPatienceMs?: number;
 };
 
 type Exchange = { readonly request: IncomingMessage; readonly response: ServerResponse; readonly call: Call };
@@ -160,7 +162,11 @@ export async function openServer(options: ServerOptions) {
     if (!isOurHost(call.headers.host, site)) return strangerHost;
     const answer = await routes.file(call, pathOf(request).split('/').at(-1) ?? '');
     if ('status' in answer) return answer;
-    await writeFile(response, answer, headersOf(call.correlation));
+    try {
+      await writeFile(response, answer, headersOf(call.correlation), options.readerPatienceMs);
+    } finally {
+      answer.over();
+    }
     return undefined;
   }
 

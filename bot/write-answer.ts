@@ -62,6 +62,9 @@ export function writeAsset(
   response.end(body);
 }
 
+/** A reader who takes nothing for so long is gone, though the connection stands; one on a slow line takes a piece in time. */
+const readerPatience = 60_000;
+
 /** For clients that read no other: what is not plain is left out, and the name that they should read stands beside it. */
 function disposition(name: string): string {
   const plain = name
@@ -81,6 +84,7 @@ export async function writeFile(
   response: ServerResponse,
   { name, type, bytes, content }: FileAnswer,
   common: Headers,
+  patienceMs = readerPatience,
 ): Promise<void> {
   response.writeHead(200, {
     ...common,
@@ -94,13 +98,18 @@ export async function writeFile(
   response.once('close', () => left.abort());
   try {
     for await (const piece of content) {
-      if (!response.write(piece)) await once(response, 'drain', { signal: left.signal });
+      if (!response.write(piece)) await drained(response, left, patienceMs);
     }
     response.end();
   } catch (error) {
     response.destroy();
     if (!left.signal.aborted) throw error;
   }
+}
+
+async function drained(response: ServerResponse, left: AbortController, patienceMs: number): Promise<void> {
+  const timer = setTimeout(() => left.abort(), patienceMs);
+  await once(response, 'drain', { signal: left.signal }).finally(() => clearTimeout(timer));
 }
 
 /** Gives back how to end it: a stop does not wait for listeners, and the page comes back by itself. */

@@ -11,6 +11,8 @@ export type Table<Row> = {
   /** What the file is called, before its date. */
   readonly title: Plain;
   readonly customer?: CustomerId | undefined;
+  /** Tells it from another one of the same kind. */
+  readonly of?: string | undefined;
   readonly sheet: Sheet<Row>;
   /** Page by page, read while the file is written. */
   readonly pages: AsyncIterable<readonly Row[]>;
@@ -22,6 +24,7 @@ export async function exported<Row>(table: Table<Row>, talk: Talk): Promise<Show
   const day = words.stamp(new Date().toISOString()).slice(0, 10);
   const kept = await desk.keepExport(asking, {
     ...{ kind, customer },
+    table: [words.tag, table.of ?? ''].join(' '),
     name: `${fileName(title)} ${day}.csv`,
     content: csvOf(sheet, pages, words.tag),
   });

@@ -23,6 +23,32 @@ const ordersAtOnce = 500;
 export type ExportingParts = { readonly orders: Orders; readonly exports: Exports; readonly audit: Audit };
 
 export function exporting({ orders, exports, audit }: ExportingParts): Exporting {
+  /** Of a hundred thousand rows it takes a while: a second press, or a loop of them, must not begin it once more. */
+  const underWay = new Map<string, Promise<Kept>>();
+
+  async function written(
+    { actor, channel, locale, correlationId }: Asking,
+    { content, table: _table, ...wish }: ExportToKeep,
+  ): Promise<Kept> {
+    const { tenant, person } = actor;
+    const file = await exports.keep({ tenant, person, ...wish }, content, {
+      bytes: exportAtMost,
+      livesMs: exportLivesMs,
+    });
+    if (!file) return { kind: 'too-large', most: exportAtMost };
+    await audit.record({
+      tenant,
+      person: { id: person, name: actor.name },
+      channel,
+      locale,
+      correlationId,
+      deed: 'exported',
+      ...(wish.customer === undefined ? {} : { customer: wish.customer }),
+      facts: { kind: wish.kind, rows: file.rows },
+    });
+    return { kind: 'kept', file };
+  }
+
   return {
     async *everyOrder({ actor }, { customer }) {
       for (let after: Order['id'] | undefined; ; ) {
@@ -32,24 +58,12 @@ export function exporting({ orders, exports, audit }: ExportingParts): Exporting
         after = page.at(-1)?.id;
       }
     },
-    async keepExport({ actor, channel, locale, correlationId }, { content, ...wish }) {
-      const { tenant, person } = actor;
-      const file = await exports.keep({ tenant, person, ...wish }, content, {
-        bytes: exportAtMost,
-        livesMs: exportLivesMs,
-      });
-      if (!file) return { kind: 'too-large', most: exportAtMost };
-      await audit.record({
-        tenant,
-        person: { id: person, name: actor.name },
-        channel,
-        locale,
-        correlationId,
-        deed: 'exported',
-        ...(wish.customer === undefined ? {} : { customer: wish.customer }),
-        facts: { kind: wish.kind, rows: file.rows },
-      });
-      return { kind: 'kept', file };
+    keepExport(asking, wish) {
+      const { tenant, person } = asking.actor;
+      const key = JSON.stringify([tenant, person, wish.kind, wish.table]);
+      const writing = underWay.get(key) ?? written(asking, wish).finally(() => underWay.delete(key));
+      underWay.set(key, writing);
+      return writing;
     },
     exportFile: ({ actor }, id) => exports.find(actor.tenant, actor.person, id),
     exportContent: ({ actor }, id) => exports.content(actor.tenant, actor.person, id),

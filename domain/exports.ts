@@ -25,6 +25,8 @@ export type ExportChunk = { readonly text: string; readonly rows: number };
 export type ExportToKeep = {
   readonly kind: ExportKind;
   readonly name: string;
+  /** Which table, in which language: whoever asks for it again while it is being written gets the one file. */
+  readonly table: string;
   /** Where it is about one customer only. */
   readonly customer?: CustomerId | undefined;
   /** Asked for piece by piece, so that no file is ever held whole. */

@@ -211,7 +211,7 @@ export type BeforeSending = {
 export type Exports = {
   /** Undefined when it grew beyond the limit: then nothing is left of it. */
   keep(
-    of: Omit<ExportToKeep, 'content'> & Pick<ExportFile, 'tenant' | 'person'>,
+    of: Omit<ExportToKeep, 'content' | 'table'> & Pick<ExportFile, 'tenant' | 'person'>,
     content: AsyncIterable<ExportChunk>,
     limits: { readonly bytes: number; readonly livesMs: number },
   ): Promise<ExportFile | undefined>;

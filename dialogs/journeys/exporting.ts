@@ -27,6 +27,7 @@ export class Exporting extends Journey<'exporting'> {
     const table = {
       kind: 'history' as const,
       ...of,
+      of: wish.customer,
       title: name === undefined ? title : outside(`${title} ${name}`, 120),
       sheet: orderSheet(words),
       pages: desk.everyOrder(asking, of),

@@ -60,6 +60,7 @@ async function scanOf({ deed, scan }: Wish, talk: Talk): Promise<Scan | undefine
 function tableOf(scan: Scan, { words, desk, asking }: Talk): Table<PortfolioRow> {
   return {
     kind: 'scan',
+    of: scan.id,
     title: words.say('scan.sheet'),
     sheet: portfolioSheet(scan, words),
     pages: rowsOf(desk.portfolio.everyFound(asking, scan.id)),

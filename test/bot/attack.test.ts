@@ -2,9 +2,13 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { afterEach, expect, test } from '@jest/globals';
+import { callerLimit } from '../../bot/caller-limit.ts';
 import { openMetrics } from '../../bot/metrics.ts';
+import { filesDoor } from '../../bot/page/files.ts';
 import { pageListeners } from '../../bot/page/listeners.ts';
 import type { Server } from '../../bot/server.ts';
+import type { ExportFile } from '../../domain/exports.ts';
+import { id } from '../../domain/ids.ts';
 import { posting, serving } from './support/serving.ts';
 
 let open: Server | undefined;
@@ -74,4 +78,56 @@ test('a listener that never reads is left, whatever there is to tell', async () 
   socket.write(`GET /api/chat/events HTTP/1.1\r\nHost: 127.0.0.1:${open.port}\r\n\r\n`);
   await left.promise;
   socket.destroy();
+});
+
+test('a reader of a file who takes nothing is left, and what was kept for them is free again', async () => {
+  const over = Promise.withResolvers<void>();
+  let pieces = 0;
+  async function* endless() {
+    for (;;) {
+      pieces += 1;
+      yield Buffer.alloc(1_000_000);
+    }
+  }
+  const file = {
+    ...{ name: 'a.csv', type: 'text/csv', bytes: 1e12 },
+    content: endless(),
+    over: () => over.resolve(),
+  };
+  open = await serving({ file: async () => file }, { readerPatienceMs: 200 });
+  const socket = connect(open.port, '127.0.0.1');
+  await once(socket, 'connect');
+  socket.pause();
+  socket.on('error', () => undefined);
+  socket.write(`GET /api/exports/one HTTP/1.1\r\nHost: 127.0.0.1:${open.port}\r\n\r\n`);
+  await over.promise;
+  // What the machine itself holds for a connection, and no more.
+  expect(pieces).toBeLessThan(100);
+  socket.destroy();
+});
+
+test('a person reads three files side by side, not a thousand; others are not held up, and a place is free again', async () => {
+  const held = id('export', 'one');
+  const found = { name: 'a.csv', bytes: 1 } as ExportFile;
+  const door = filesDoor({
+    desk: { exportFile: async () => found, exportContent: async function* () {} },
+    identify: async (_authorization, person = 'p') => ({
+      ok: true,
+      actor: { tenant: id('tenant', 't'), person: id('person', person), name: 'n', role: 'none' },
+      askedAs: { credential: 'partner' },
+    }),
+    limit: callerLimit(0),
+  });
+  const read = (person: string) =>
+    door(
+      { body: undefined, headers: {}, query: new URLSearchParams({ person }), address: '', correlation: 'c' },
+      held,
+    );
+  const answers = await Promise.all(Array.from({ length: 1000 }, () => read('one')));
+  const reading = answers.flatMap((answer) => ('over' in answer ? [answer] : []));
+  expect(reading).toHaveLength(3);
+  expect(answers.filter((answer) => 'status' in answer && answer.status === 429)).toHaveLength(997);
+  expect(await read('other')).toHaveProperty('content');
+  reading[0]?.over();
+  expect(await read('one')).toHaveProperty('content');
 });

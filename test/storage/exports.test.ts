@@ -102,6 +102,39 @@ test('of one person the newest five are kept', async () => {
   expect(there.map((file) => file !== undefined)).toEqual([false, false, true, true, true, true, true]);
 });
 
+test('asked for a thousand times at once it is written once, and each gets it; another table is another file', async () => {
+  const files = exportFiles(one);
+  const jobs = await openJobs(one, silentLog);
+  await files.forget(tenant, megan.id);
+  const { keepExport } = exporting({
+    orders: orderLedger(one, jobs),
+    exports: files,
+    audit: auditTrail(one),
+  });
+  const asking = {
+    actor: { tenant, person: megan.id, name: megan.name, role: 'sales' },
+    ...{ correlationId: 'c', locale: 'en-US', channel: 'page' },
+    credential: 'partner',
+  } as const;
+  let begun = 0;
+  async function* counted() {
+    begun += 1;
+    yield { text: 'a', rows: 1 };
+  }
+  const wish = { kind: 'scan', name: 'a.csv', table: 'one' } as const;
+  const kept = await Promise.all(
+    Array.from({ length: 1000 }, () => keepExport(asking, { ...wish, content: counted() })),
+  );
+  expect(begun).toBe(1);
+  expect(new Set(kept.map((one) => one.kind === 'kept' && one.file.id)).size).toBe(1);
+  await Promise.all(
+    ['two', 'three'].map((table) => keepExport(asking, { ...wish, table, content: counted() })),
+  );
+  await keepExport(asking, { ...wish, content: counted() });
+  expect(begun).toBe(4);
+  await jobs.close();
+});
+
 test('every order is in it exactly once, however many there are and whatever is ordered meanwhile', async () => {
   const jobs = await openJobs(one, silentLog);
   const orders = orderLedger(one, jobs);
