@@ -2,12 +2,15 @@ import { appendFile, mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { id } from '../../domain/ids.ts';
 import { auditTrail } from '../../storage/audit.ts';
 import { BotState } from '../../storage/bot-state.ts';
 import type { Database } from '../../storage/database.ts';
 import { openJobs } from '../../storage/jobs/queue.ts';
+import { orderIds } from '../../storage/orders/ids.ts';
 import { orderLedger } from '../../storage/orders/ledger.ts';
 import { startOrderWorker } from '../../storage/orders/worker.ts';
+import { portfolioScans } from '../../storage/scans/scans.ts';
 import { exportTo, importFrom } from '../../storage/transfer.ts';
 import { freshDatabase, silentLog } from '../support/database.ts';
 import { aDraft, halfAnHour, megan, tenant } from './an-order.ts';
@@ -25,7 +28,14 @@ afterAll(async () => {
 });
 
 async function rowsOf(database: Database): Promise<unknown> {
-  const tables = ['bot_state', 'customer_order', 'audit', 'audit_head'];
+  const tables = [
+    'bot_state',
+    'customer_order',
+    'audit',
+    'audit_head',
+    'portfolio_scan',
+    'portfolio_customer',
+  ];
   const texts = tables.map(
     async (table) => (await database.query(`select t::text as row from ${table} as t order by 1`)).rows,
   );
@@ -43,6 +53,13 @@ test('everything that lasts arrives in another database as it was, and an order 
   const person = { tenant, person: megan, channel: 'page', locale: 'zh-CN', correlationId: 'c' };
   for (const at of [1, 2, 3])
     await auditTrail(from).record({ ...person, deed: 'drafted', facts: { at, text: '\u0000' } });
+  const scans = portfolioScans(from, jobs);
+  const about = { correlationId: 'c', locale: 'en-US', channel: 'page' };
+  const scan = { id: orderIds.scan(), tenant, starter: megan, ...about };
+  await scans.begin(scan);
+  const held = await scans.claim(tenant, scan.id, 1000);
+  await held?.list([{ id: id('customer', 'c-1'), name: 'Contoso\u0000', domain: 'contoso.cn' }], true);
+  await held?.release();
   await jobs.close();
   expect((await exportTo(from, folder)).rows).toMatchObject({ bot_state: 1200, customer_order: 1, audit: 3 });
 
@@ -68,6 +85,9 @@ test('everything that lasts arrives in another database as it was, and an order 
   });
   expect(await taken).toBe(draft.id);
   worker.stop();
+  // A check that was under way goes on there, too.
+  const again = await portfolioScans(to, there.jobs).claim(tenant, scan.id, 1000);
+  expect(await again?.waiting(5)).toHaveLength(1);
   await there.jobs.close();
   await to.close();
 });
