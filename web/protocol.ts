@@ -34,7 +34,8 @@ export type Again = { readonly verb: string };
 export type About = { readonly customer?: string; readonly order?: string };
 
 /** What can be looked at beside the conversation. Each shows one card, and nothing of it is remembered. */
-export type ViewName = 'approvals' | 'history' | 'portfolio';
+export const views = ['approvals', 'history', 'portfolio'] as const;
+export type ViewName = (typeof views)[number];
 
 /** What a place cannot do, each said in the page's own words. */
 export type Lack = 'localMode' | 'noBot' | 'noNotices';

@@ -4,13 +4,12 @@
  * `history` and `portfolio` are views of their own (the history also of one customer), by a subPageId of that name too.
  * `/?view=channel` is what a channel or a group chat sees first, and `/?view=configure` the same while somebody adds it.
  */
-import type { ViewName } from './protocol.ts';
+import { type ViewName, views } from './protocol.ts';
 
 export type Opening = { readonly customer?: string; readonly order?: string; readonly file?: string };
 export type Place = 'chat' | ViewName | 'channel' | 'configure';
 export type Route = { readonly place: Place; readonly opening: Opening };
 
-export const views = ['approvals', 'history', 'portfolio'] as const satisfies readonly ViewName[];
 export const places: readonly Place[] = ['chat', ...views, 'channel', 'configure'];
 
 export function isView(place: Place): place is ViewName {

@@ -2,20 +2,27 @@
 import { type CardAction, readAction } from '../../cards/actions.ts';
 import type { Incoming } from '../../dialogs/turn.ts';
 import { id } from '../../domain/ids.ts';
+import type { ViewName } from '../../web/protocol.ts';
 import type { Said } from './utterance.ts';
 
-/** What a view shows when it is opened. */
-function opening({ view, customer }: Extract<Said, { kind: 'open' }>): CardAction {
-  if (view === 'approvals') return { verb: 'approvals.show' };
-  if (view === 'portfolio') return { verb: 'scan.show' };
-  return { verb: 'history.show', ...(customer ? { customer: id('customer', customer) } : {}) };
+/** What a view shows when it is opened, perhaps of one customer. */
+function opening(view: ViewName, customer: string | undefined): CardAction {
+  switch (view) {
+    case 'approvals':
+      return { verb: 'approvals.show' };
+    case 'portfolio':
+      return { verb: 'scan.show' };
+    case 'history':
+      return { verb: 'history.show', ...(customer ? { customer: id('customer', customer) } : {}) };
+  }
 }
 
 /** A reload, a sentence, a click or the choice of a language, as the conversation takes it. */
 export function incomingOf(said: Said): Incoming {
   switch (said.kind) {
     case 'open':
-      if (said.view) return { kind: 'click', action: opening(said), automatic: false, beside: true };
+      if (said.view)
+        return { kind: 'click', action: opening(said.view, said.customer), automatic: false, beside: true };
       return {
         kind: 'arrived',
         ...(said.customer ? { customer: id('customer', said.customer) } : {}),

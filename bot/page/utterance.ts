@@ -1,6 +1,6 @@
 /** Reads what the page sends: the shapes of `web/protocol.ts`, checked. */
 import { z } from 'zod';
-import type { Utterance } from '../../web/protocol.ts';
+import { type Utterance, views } from '../../web/protocol.ts';
 
 const short = z.string().max(200);
 const fields = z.record(z.string(), z.unknown());
@@ -16,7 +16,7 @@ const common = {
     .optional(),
 };
 
-const view = z.enum(['approvals', 'history', 'portfolio']).optional();
+const view = z.enum(views).optional();
 
 export const utterance = z.discriminatedUnion('kind', [
   z.object({

@@ -29,7 +29,6 @@ type Reason =
   | { readonly code: 'other'; readonly asSent: string; readonly description: string };
 
 export type EligibilityRefusal = Reason & { readonly seenBy: SeenBy };
-export type RefusalCode = EligibilityRefusal['code'];
 
 export const refusalCodes = [
   'subscription-not-active',
@@ -44,7 +43,8 @@ export const refusalCodes = [
   'target-not-found',
   'granular-rights-missing',
   'other',
-] as const satisfies readonly RefusalCode[];
+] as const satisfies readonly EligibilityRefusal['code'][];
+export type RefusalCode = (typeof refusalCodes)[number];
 
 /** The page's four conditions; every other refusal is Partner Center's own. */
 export const conditions = ['active', 'delegated-admin', 'additional-services', 'target-held'] as const;

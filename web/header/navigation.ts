@@ -1,7 +1,7 @@
 /** From the conversation to the views beside it and back. Links, so that each can be opened in a tab of its own as well. */
 import { element } from '../element.ts';
-import type { ViewName } from '../protocol.ts';
-import { addressOf, type Place, views } from '../route.ts';
+import { type ViewName, views } from '../protocol.ts';
+import { addressOf, type Place } from '../route.ts';
 import { worded } from '../vocabulary.ts';
 import type { PageWord } from '../words.ts';
 
