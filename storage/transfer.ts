@@ -13,7 +13,7 @@ import type { Database, Queries } from './database.ts';
 import { migrations } from './migrations.ts';
 import { StartError } from './start-error.ts';
 
-/** What is left out lasts for minutes: jobs (the sweep makes them anew), signs of life, granted rates. */
+/** What is left out does not last: jobs (the sweep makes them anew), signs of life, granted rates, files taken out (a day). */
 const tables = [
   'bot_state',
   'customer_order',
