@@ -39,7 +39,11 @@ export function startsOrder({ understood, text }: Heard, { chat }: Talk): boolea
   const kind = intent === 'upgrade' ? 'upgrade' : 'licences';
   // "No, add 5" corrects the number of whatever waits; "no, upgrade it" is another order.
   const corrects = kind === 'licences' && correctionIn(text) !== undefined;
-  return !corrects && kind !== kindOf(chat.question?.going) && saysOrder(kind, text);
+  // "Move it from Business to E3" says what becomes of what, with whatever verb.
+  const says =
+    saysOrder(kind, text) ||
+    (kind === 'upgrade' && entities.fromOffer !== undefined && entities.toOffer !== undefined);
+  return !corrects && kind !== kindOf(chat.question?.going) && says;
 }
 
 function kindOf(going: Going | undefined): 'upgrade' | 'licences' | undefined {

@@ -152,6 +152,21 @@ describe.each(Object.entries(said) as [LocaleTag, (typeof said)[LocaleTag]][])('
   });
 });
 
+describe('from one offer to another', () => {
+  test.each([
+    ['en-US', 'move it from Business to E3'],
+    ['es-ES', 'quiero pasarlo de Empresa a E3'],
+    ['pt-BR', 'quero passar do Business para o E3'],
+  ] as const)(
+    'in %s is an upgrade where a list asks which subscription, whatever the verb',
+    async (locale, move) => {
+      const door = open(locale);
+      await door.say('Contoso');
+      expect(verbsOn((await door.say(move)).card)).toContain('upgrade.review');
+    },
+  );
+});
+
 describe('a correction', () => {
   test.each([
     ['add 10 licenses for Northwind', 'no, 75 in total', '75'],
