@@ -10,7 +10,7 @@ export const customers: Translated<typeof english, 'es-ES'> = {
   'welcome.setUp':
     'Para hacer pedidos, debe iniciar sesión y tener un rol. Un administrador de su organización debe dar su consentimiento a Upgrade Desk, una sola vez, y asignarle a usted un rol.',
   'welcome.notices':
-    'Por iniciativa propia solo le aviso de lo que le concierne: un pedido o una comprobación suyos que terminan, o una aprobación que le espera. De cada cosa le aviso una sola vez; si coinciden muchas, las reúno en un mensaje, y nunca recibirá más de diez por minuto.',
+    'Por iniciativa propia solo le aviso de lo que le concierne: el final de un pedido o de una comprobación, o una aprobación que le espera. Cada aviso llega una sola vez y, si coinciden muchos, van juntos en un mensaje: nunca más de diez por minuto.',
   'welcome.line': 'Upgrade Desk habla español. Elija su idioma más abajo.',
   'greeting.title': '¡Hola!',
   'greeting.text': '¿De qué cliente se trata? Elija uno o escriba el nombre.',

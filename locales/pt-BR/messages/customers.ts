@@ -11,7 +11,7 @@ export const customers: Translated<typeof english, 'pt-BR'> = {
   'welcome.setUp':
     'Para fazer pedidos, você precisa entrar com a sua conta e ter uma função. Um administrador da sua organização precisa dar consentimento ao Upgrade Desk, uma única vez, e atribuir uma função a você.',
   'welcome.notices':
-    'Por iniciativa própria, só aviso sobre o que diz respeito a você: um pedido ou uma verificação sua que terminou, ou uma aprovação que espera por você. Cada aviso chega uma única vez; quando são muitos ao mesmo tempo, reúno todos em uma só mensagem, e você nunca recebe mais de dez por minuto.',
+    'Por iniciativa própria, só aviso sobre o que diz respeito a você: o fim de um pedido ou de uma verificação, ou uma aprovação que espera por você. Cada aviso chega uma só vez e, quando são muitos, vão juntos em uma mensagem: nunca mais de dez por minuto.',
   'welcome.line': 'O Upgrade Desk fala português. Escolha o seu idioma abaixo.',
   'greeting.title': 'Olá!',
   'greeting.text': 'De qual cliente se trata? Escolha um ou escreva o nome.',
