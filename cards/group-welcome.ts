@@ -35,7 +35,7 @@ export function groupWelcomeCard(view: GroupWelcomeView, words: Words): Card {
       ...(view.everyLanguage ? [] : language),
     ],
     buttons: [
-      button(words.say('steps.title'), { verb: 'steps.show' }),
+      button(words.say('help.steps'), { verb: 'steps.show' }),
       button(words.say('steps.multichannel'), { verb: 'multichannel.show' }),
       helpButton(words),
     ],

@@ -3,9 +3,9 @@ import type { ManifestWords } from '../manifest-words.ts';
 export const manifestWords: ManifestWords = {
   fullName: 'Upgrade Desk: Upgrades und Lizenzen für Abonnements',
   short: 'Zeigt, welche Upgrades ein Abonnement zulässt oder was ihnen im Weg steht.',
-  full: `Upgrade Desk arbeitet in Microsoft Teams für Cloud Solution Provider, die das Partner Center, betrieben von 21Vianet, verwenden. Nennen Sie einen Kunden, sehen Sie seine Abonnements und erfahren Sie, auf welche Angebote ein Upgrade möglich ist. Lehnt das Partner Center ein Upgrade ab, erfahren Sie jeden Grund, wer ihn ausräumen kann und wie. Sie vergleichen den Stand vorher und nachher und führen dann das Upgrade durch oder fügen Lizenzen hinzu.
+  full: `Upgrade Desk arbeitet in Microsoft Teams für Cloud Solution Provider, die das Partner Center, betrieben von 21Vianet, verwenden. Nennen Sie einen Kunden: Sie sehen seine Abonnements und erfahren, auf welche Angebote ein Upgrade möglich ist. Lehnt das Partner Center ein Upgrade ab, erfahren Sie jeden Grund, wer ihn ausräumen kann und wie. Sie vergleichen den Stand vorher und nachher und führen dann das Upgrade durch oder fügen Lizenzen hinzu.
 
-Klicken oder tippen Sie – auf Deutsch, Englisch, Chinesisch, Russisch, Portugiesisch oder Spanisch.
+Klicken oder schreiben Sie – auf Deutsch, Englisch, Chinesisch, Russisch, Portugiesisch oder Spanisch.
 - Jede bestätigte Bestellung erhält eine Vorgangsnummer und steht im Bestellverlauf.
 - Helpdesk-Agents sehen nach, erklären und bereiten Bestellungen vor. Administrator-Agents und Vertriebs-Agents bestätigen sie.
 - Erklärungen für den Kunden entstehen in dessen Sprache, bereit zum Versenden.
@@ -36,7 +36,7 @@ Grenzen: Es werden keine Preise angezeigt und keine Zahlungen entgegengenommen. 
     licenses: { title: 'Lizenzen hinzufügen', description: 'Mehr Lizenzen für ein vorhandenes Abonnement' },
     portfolio: {
       title: 'Bei welchen Kunden ist ein Upgrade möglich?',
-      description: 'Alle Kunden nach möglichen Upgrades durchsehen',
+      description: 'Alle Kunden auf mögliche Upgrades prüfen',
     },
     whyNot: {
       title: 'Warum ist kein Upgrade möglich?',

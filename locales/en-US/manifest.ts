@@ -3,11 +3,11 @@ import type { ManifestWords } from '../manifest-words.ts';
 export const manifestWords: ManifestWords = {
   fullName: 'Upgrade Desk: subscription upgrades and licenses',
   short: "See what a subscription can be upgraded to, or why it can't be upgraded.",
-  full: `Upgrade Desk works in Microsoft Teams for people at Cloud Solution Providers who use Partner Center operated by 21Vianet. Name a customer, see the subscriptions, and learn what each one can be upgraded to. Where Partner Center refuses, read every reason, who can resolve it, and how. Upgrade a subscription or add licenses after seeing before and after.
+  full: `Upgrade Desk works in Microsoft Teams for people at Cloud Solution Providers who use Partner Center operated by 21Vianet. Name a customer, see the subscriptions, and learn what each one can be upgraded to. Where Partner Center refuses, read every reason, who can resolve it, and how. Compare before and after, then upgrade the subscription or add licenses.
 
 Click or type, in English, Chinese, Russian, Portuguese, German or Spanish.
 - Every confirmed order gets a reference and appears in the order history.
-- Helpdesk agents look, explain and prepare orders. Admin and sales agents confirm them.
+- Helpdesk agents look things up, explain and prepare orders. Admin and sales agents confirm them.
 - Explanations for the customer are written in the customer's language, ready to send.
 
 What you need: your organization is a partner with access to Partner Center, and an administrator of your organization has consented to the app once and given you a role. If you can't sign in or have no role, ask that administrator. Type "help" at any time.
@@ -28,7 +28,7 @@ Limits: no prices are shown and no payments are taken. In groups and channels, w
     licenses: { title: 'Add licenses', description: 'Add licenses to an existing subscription' },
     portfolio: {
       title: 'Which customers can be upgraded?',
-      description: 'Look through all customers for possible upgrades',
+      description: 'Check all customers for possible upgrades',
     },
     whyNot: {
       title: "Why can't it be upgraded?",

@@ -47,8 +47,8 @@ const channel = {
 
 test('a notice of an order begun in a channel names the channel', async () => {
   const { text, summary } = await toldOf(channel);
-  expect(text).toContain('This order was begun in the channel Renewals.');
-  expect(summary).toMatch(/^This order was begun in the channel Renewals\./);
+  expect(text).toContain('This order was started in the channel Renewals.');
+  expect(summary).toMatch(/^This order was started in the channel Renewals\./);
 });
 
 test.each(localeTags)('in %s as well', async (locale) => {
@@ -57,7 +57,7 @@ test.each(localeTags)('in %s as well', async (locale) => {
 
 test('of one begun in a group chat whose name nobody tells, that it was one', async () => {
   const conversation = { id: 'g1', conversationType: 'groupChat', isGroup: true };
-  expect((await toldOf({ conversation })).text).toContain('This order was begun in a group chat.');
+  expect((await toldOf({ conversation })).text).toContain('This order was started in a group chat.');
 });
 
 test('of one begun alone, nothing of the kind', async () => {

@@ -9,9 +9,9 @@ export const customers: Translated<typeof english, 'de-DE'> = {
   'welcome.limits':
     'Ohne Ihre Bestätigung wird nichts bestellt. Ich zeige keine Preise und nehme keine Zahlungen entgegen.',
   'welcome.setUp':
-    'Zum Bestellen müssen Sie angemeldet sein und eine Rolle haben. Dafür muss ein Administrator Ihrer Organisation Upgrade Desk einmal zugestimmt und Ihnen eine Rolle gegeben haben.',
+    'Zum Bestellen müssen Sie angemeldet sein und eine Rolle haben. Dafür muss ein Administrator Ihrer Organisation Upgrade Desk einmalig zustimmen und Ihnen die Rolle zuweisen.',
   'welcome.notices':
-    'Von mir aus schreibe ich Ihnen nur, wenn eine Ihrer Bestellungen oder Prüfungen endet oder eine Genehmigung auf Sie wartet, höchstens zehnmal in der Minute.',
+    'Von mir aus melde ich mich nur, wenn eine Ihrer Bestellungen oder Prüfungen endet oder eine Genehmigung auf Sie wartet. Alles erfahren Sie nur einmal; kommt vieles zugleich, fasse ich es in einer Nachricht zusammen. So sind es nie mehr als zehn pro Minute.',
   'welcome.line': 'Upgrade Desk spricht Deutsch. Wählen Sie unten Ihre Sprache.',
   'greeting.title': 'Guten Tag!',
   'greeting.text': 'Um welchen Kunden geht es? Wählen Sie einen aus oder geben Sie den Namen ein.',
@@ -28,7 +28,7 @@ export const customers: Translated<typeof english, 'de-DE'> = {
   'customers.noneHint': 'Versuchen Sie es mit einem Teil des Namens oder der Domäne oder mit der Kunden-ID.',
   'customers.empty': 'In Ihrem Partner Center gibt es noch keine Kunden.',
   'customers.whichTitle': 'Welchen Kunden meinen Sie?',
-  'customers.whichText': 'Mehrere Kunden kommen infrage. Die Domäne zeigt, welcher gemeint ist.',
+  'customers.whichText': 'Mehrere Kunden kommen infrage. An der Domäne können Sie sie unterscheiden.',
   'customers.more_one': '{{count, number}} weiterer Kunde: bitte Suche eingrenzen',
   'customers.more_other': '{{count, number}} weitere Kunden: bitte Suche eingrenzen',
   'language.label': 'Sprache',

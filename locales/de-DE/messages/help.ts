@@ -4,7 +4,7 @@ import type { Translated } from '../../message-types.ts';
 
 export const help: Translated<typeof english, 'de-DE'> = {
   'help.title': 'Was ich kann',
-  'help.text': 'Klicken Sie oder schreiben Sie mit eigenen Worten, was Sie brauchen. Zum Beispiel:',
+  'help.text': 'Wählen Sie etwas aus oder schreiben Sie mit eigenen Worten, was Sie brauchen. Zum Beispiel:',
   'help.find': 'Einen Kunden finden und seine Abonnements ansehen',
   'help.findExample': 'Zeig mir die Abonnements von Contoso',
   'help.upgrade': 'Ein Upgrade durchführen',
@@ -20,8 +20,8 @@ export const help: Translated<typeof english, 'de-DE'> = {
     'Sie können alles ansehen und Bestellungen vorbereiten. Bestätigen dürfen sie nur {{roles}}.',
   'help.steps': 'So geht ein Upgrade',
   'help.human': 'Mit einem Menschen sprechen',
-  'help.group': 'Was nur eine Person betrifft, zeige ich hier in der Gruppe nur dieser Person.',
-  'notices.title': 'Es gibt noch mehr Neues',
+  'help.group': 'Was nur eine Person betrifft, zeige ich hier in der Gruppe nur ihr.',
+  'notices.title': 'Weitere Neuigkeiten für Sie',
   'notices.more_one': '{{count, number}} weitere Nachricht wartet auf Sie. Das Neueste sehen Sie hier:',
   'notices.more_other': '{{count, number}} weitere Nachrichten warten auf Sie. Das Neueste sehen Sie hier:',
   'notices.channel': 'Diese Bestellung wurde in einem Kanal begonnen.',
@@ -46,7 +46,7 @@ export const help: Translated<typeof english, 'de-DE'> = {
   'mean.history': 'Den Bestellverlauf ansehen',
   'mean.change_language': 'Die Sprache ändern',
   'mean.human_help': 'Mit einem Menschen sprechen',
-  'mean.help': 'Sehen, was hier möglich ist',
+  'mean.help': 'Sehen, was Upgrade Desk kann',
 
   'options.title': 'Mögliche Upgrades',
   'options.none': 'Für dieses Angebot gibt es kein Upgrade.',
@@ -75,7 +75,7 @@ export const help: Translated<typeof english, 'de-DE'> = {
   'human.title': 'Mit einem Menschen sprechen',
   'human.contact': 'Bitte wenden Sie sich an: {{contact}}',
   'human.none':
-    'Es ist keine Kontaktperson hinterlegt. Bitte wenden Sie sich an den Administrator von Upgrade Desk in Ihrem Unternehmen.',
+    'Es ist keine Kontaktperson hinterlegt. Bitte wenden Sie sich an den Administrator von Upgrade Desk in Ihrer Organisation.',
   'human.bring': 'Geht es um eine Bestellung, halten Sie bitte die Vorgangsnummer bereit.',
 
   'walk.title': 'Schritt für Schritt prüfen',
@@ -98,7 +98,7 @@ export const help: Translated<typeof english, 'de-DE'> = {
   'forget.text':
     'Ich lösche Ihre Sprache, Ihre zuletzt verwendeten Kunden und Ihre vorbereitete Bestellung. Aufgegebene Bestellungen bleiben im Verlauf.',
   'forget.button': 'Ja, vergessen',
-  'forgotten.title': 'Vergessen',
+  'forgotten.title': 'Ihre Angaben wurden gelöscht',
   'forgotten.text':
-    'Ihre Sprache, Ihre zuletzt verwendeten Kunden und Ihre vorbereitete Bestellung wurden gelöscht.',
+    'Ihre Sprache, Ihre zuletzt verwendeten Kunden und Ihre vorbereitete Bestellung sind vergessen.',
 };

@@ -72,7 +72,7 @@ export const orderRefusals: Translated<typeof english, 'de-DE'> = {
   'fault.unauthorised-partner':
     'Der Zugang von Upgrade Desk zum Partner Center ist abgelaufen. Ihr Administrator muss ihn erneuern.',
   'fault.unauthorised-consent':
-    'Sie haben noch nicht zugestimmt, dass Upgrade Desk das Partner Center in Ihrem Namen fragt. Stimmen Sie im Browser zu und versuchen Sie es dann noch einmal. Wenn Sie das nicht dürfen, muss ein Administrator Ihrer Organisation zustimmen.',
+    'Sie haben noch nicht zugestimmt, dass Upgrade Desk in Ihrem Namen auf das Partner Center zugreift. Stimmen Sie im Browser zu und versuchen Sie es dann noch einmal. Falls Sie dazu nicht berechtigt sind, muss ein Administrator Ihrer Organisation zustimmen.',
   'fault.consent': 'Im Browser zustimmen',
   'fault.forbidden':
     'Das Partner Center erlaubt Ihnen das nicht. Ihr Administrator kann dort Ihre Rolle und die Vereinbarungen prüfen.',
@@ -93,9 +93,9 @@ export const orderRefusals: Translated<typeof english, 'de-DE'> = {
 
   'stale.title': 'Diese Karte ist nicht mehr aktuell',
   'stale.text': 'Ihr Klick hat nichts geändert. Hier geht es weiter:',
-  'expired.title': 'Diese Karte ist schon älter',
+  'expired.title': 'Diese Karte ist abgelaufen',
   'expired.text':
-    'Was eine Karte in einer Gruppe zeigt, wird 90 Tage lang aufbewahrt. Fragen Sie mich noch einmal oder machen Sie hier weiter; geändert wurde nichts.',
+    'Die Inhalte von Karten in Gruppen werden 90 Tage lang aufbewahrt. Fragen Sie mich noch einmal oder machen Sie hier weiter; geändert wurde nichts.',
   'foreign.title': 'Diese Karte gehört jemand anderem',
   'foreign.text': 'Ihr Klick hat nichts geändert. Hier können Sie Ihre eigene Anfrage beginnen.',
   'unreadable.title': 'Mit diesem Klick kann ich nichts anfangen',

@@ -10,7 +10,7 @@ export const people: Translated<typeof english, 'de-DE'> = {
   'approval.reason': 'Begründung (wenn Sie nicht genehmigen)',
   'approval.own': 'Diese Bestellung haben Sie selbst vorbereitet; genehmigen muss sie jemand anderes.',
   'handedOver.title': 'Zur Genehmigung übergeben',
-  'handedOver.text': 'Genehmigen dürfen die Bestellung {{roles}}.',
+  'handedOver.text': 'Genehmigen können die Bestellung {{roles}}.',
   'handedOver.tell': 'Ich sage Ihnen Bescheid, sobald entschieden ist.',
   'approval.tells': '{{name}} erfährt, wie entschieden wurde.',
   'approval.isItThis':

@@ -67,7 +67,7 @@ export const reasons: Translated<typeof english, 'de-DE'> = {
   'rule.delegated-admin': 'Bedingung 2 von 4 für Upgrades',
   'rule.additional-services': 'Bedingung 3 von 4 für Upgrades',
   'rule.target-held': 'Bedingung 4 von 4 für Upgrades',
-  'rule.partner-center': 'Eine Prüfung des Partner Centers',
+  'rule.partner-center': 'Prüfung durch das Partner Center',
 
   'seen.partner-center': 'Partner Center',
   'seen.both': 'Partner Center und Upgrade Desk',

@@ -8,7 +8,7 @@ export const subscriptions: Translated<typeof english, 'de-DE'> = {
   'subscriptions.choose':
     'Wählen Sie ein Abonnement aus, um mögliche Upgrades zu sehen oder Lizenzen hinzuzufügen.',
   'subscriptions.none': 'Dieser Kunde hat bei Ihnen keine Abonnements.',
-  'subscriptions.noneNamed': 'Ein solches Abonnement hat dieser Kunde bei Ihnen nicht. Diese gibt es:',
+  'subscriptions.noneNamed': 'Ein solches Abonnement hat dieser Kunde bei Ihnen nicht. Vorhanden sind:',
   'subscriptions.addOn': 'Add-On',
   'subscriptions.trial': 'Testversion',
   'details.eligible': 'Für dieses Abonnement ist ein Upgrade möglich.',

@@ -5,16 +5,16 @@ import type { Translated } from '../../message-types.ts';
 export const teams: Translated<typeof english, 'de-DE'> = {
   'teams.addedBy': 'Hinzugefügt von {{name}}.',
   'groupWelcome.channel':
-    'Ich sage diesem Kanal, welche Upgrades möglich sind und warum andere nicht, und helfe jeder Person mit den Abonnements ihrer Kunden.',
+    'In diesem Kanal erkläre ich, welche Upgrades möglich sind und warum andere nicht, und helfe jeder Person mit den Abonnements ihrer Kunden.',
   'groupWelcome.group':
-    'Ich sage dieser Gruppe, welche Upgrades möglich sind und warum andere nicht, und helfe jeder Person mit den Abonnements ihrer Kunden.',
+    'In dieser Gruppe erkläre ich, welche Upgrades möglich sind und warum andere nicht, und helfe jeder Person mit den Abonnements ihrer Kunden.',
   'groupWelcome.mention': 'Erwähnen Sie @Upgrade Desk und fragen Sie zum Beispiel:',
   'groupWelcome.forAll': 'Die Antwort sehen alle',
   'groupWelcome.forOne': 'Die Antwort sehen nur Sie',
   'groupWelcome.private':
-    'Kunden, Abonnements und Bestellungen sieht nur, wer gefragt hat; die anderen sehen lediglich, dass es eine Anfrage gibt. Ihre Schaltflächen kann niemand außer Ihnen drücken.',
+    'Kunden, Abonnements und Bestellungen sieht nur, wer gefragt hat; die anderen sehen lediglich, dass es eine Anfrage gibt. Ihre Schaltflächen funktionieren nur für Sie.',
   'groupWelcome.limits':
-    'Ich lese nur Nachrichten, in denen ich erwähnt werde, und schreibe hier nichts ungefragt. Ergebnisse und Genehmigungen kommen in unserem persönlichen Chat: Fügen Sie mich auch dort hinzu.',
+    'Ich lese nur Nachrichten, in denen ich erwähnt werde, und schreibe hier nie ungefragt. Ergebnisse und Genehmigungen sende ich in unserem persönlichen Chat. Fügen Sie mich daher auch dort hinzu.',
   'teams.linkTitle': 'Ein Link zu Upgrade Desk',
   'teams.linkText': 'Was sich dahinter verbirgt, zeigt Upgrade Desk nur Personen, die es sehen dürfen.',
   'teams.searching':
@@ -29,7 +29,7 @@ export const teams: Translated<typeof english, 'de-DE'> = {
     'Dieses Fenster kann nur geöffnet werden, wenn Upgrade Desk eine öffentliche Adresse hat.',
   'explainThis.title': 'Was diese Nachricht bedeutet',
   'explainThis.codes': 'Codes des Partner Centers in dieser Nachricht',
-  'explainThis.wish': 'Worum gebeten wird',
+  'explainThis.wish': 'Worum in der Nachricht gebeten wird',
   'explainThis.nothing':
     'In dieser Nachricht habe ich weder einen Code des Partner Centers noch ein Anliegen zu Abonnements gefunden.',
   'explainThis.examples':

@@ -5,9 +5,9 @@ export const customers = {
     "I show your customers' subscriptions, tell you which of them can be upgraded and why others can't, and place the order once you confirm it.",
   'welcome.limits': "Nothing is ordered until you confirm it. I don't show prices or take payments.",
   'welcome.setUp':
-    'To order, you need to sign in and have a role. An administrator of your organization must have consented to Upgrade Desk once and given you a role.',
+    'To place orders, you need to be signed in and have a role. An administrator of your organization has to consent to Upgrade Desk once and give you that role.',
   'welcome.notices':
-    'I write to you unasked only when an order or a check of yours ends or an approval is waiting for you, at most ten times a minute.',
+    'I write first only when an order or a check of yours ends or an approval is waiting for you. You hear about each just once; when many come together, I put them into one message, so there are never more than ten a minute.',
   'welcome.line': 'Upgrade Desk speaks English. Choose your language below.',
   'greeting.title': 'Hello!',
   'greeting.text': 'Which customer is this about? Choose one or type a name.',

@@ -22,7 +22,7 @@ export const orderRefusals = {
   'orderRefusal.draft-of-somebody-else': 'Somebody else prepared this order. You can prepare your own.',
   'orderRefusal.draft-expired':
     'The time to confirm has run out. Please start again so that I can check the current state.',
-  'orderRefusal.changed-since': 'Something has changed since you looked. Please check again.',
+  'orderRefusal.changed-since': 'Something has changed since you last looked. Please check again.',
   'orderRefusal.subscription-busy':
     'Another order for this subscription is in progress: {{reference}}. Wait until it has finished.',
   'orderRefusal.rejected': 'Partner Center rejected the order.',
@@ -33,7 +33,7 @@ export const orderRefusals = {
   'rejection.fewer-not-allowed': 'The number of licenses can no longer be reduced. Choose a higher number.',
   'rejection.not-active': "The subscription isn't active. Reactivate it first.",
   'rejection.not-ready-yet':
-    "The subscription isn't ready yet or is just being changed. Please try again in a little while.",
+    "The subscription isn't ready yet or is being changed right now. Please try again in a little while.",
   'rejection.changed-meanwhile': 'The subscription has changed in the meantime. Please start again.',
   'rejection.not-found': "Partner Center can't find this subscription. It may have been removed.",
   'rejection.role-missing': "Your role in Partner Center doesn't allow this. Ask your administrator.",
@@ -49,7 +49,7 @@ export const orderRefusals = {
   'rejection.failed-there': 'Something went wrong in Partner Center. Please try again in a little while.',
   'rejection.unknown':
     "Partner Center gave a reason I don't know. Contact 21Vianet support and quote the code.",
-  'changed.was': 'When you looked',
+  'changed.was': 'When you last looked',
   'changed.is': 'Now',
 
   'fault.title': "That didn't work just now",
@@ -58,7 +58,7 @@ export const orderRefusals = {
   'fault.unauthorised-partner':
     "Upgrade Desk's access to Partner Center has expired. Your administrator must renew it.",
   'fault.unauthorised-consent':
-    "Upgrade Desk doesn't have your consent to ask Partner Center on your behalf yet. Consent in the browser, then try again. If you aren't allowed to, an administrator of your organization must consent.",
+    "You haven't yet consented to Upgrade Desk using Partner Center on your behalf. Consent in the browser, then try again. If you aren't allowed to, an administrator of your organization must consent.",
   'fault.consent': 'Consent in the browser',
   'fault.forbidden':
     "Partner Center doesn't allow you to do this. Your administrator can check your role and agreements there.",
@@ -75,9 +75,9 @@ export const orderRefusals = {
 
   'stale.title': 'This card is out of date',
   'stale.text': 'Your click changed nothing. Continue here:',
-  'expired.title': 'This card is from a while ago',
+  'expired.title': 'This card has expired',
   'expired.text':
-    'What a card in a group shows is kept for 90 days. Ask me again, or continue here; nothing was changed.',
+    'The contents of cards in groups are kept for 90 days. Ask me again, or continue here; nothing was changed.',
   'foreign.title': 'This card belongs to somebody else',
   'foreign.text': 'Your click changed nothing. You can start your own request here.',
   'unreadable.title': "I can't make sense of this click",

@@ -44,7 +44,7 @@ export const ordering = {
     'Orders of more than {{count, number}} license must be approved by a second person.',
   'confirm.fourEyes_other':
     'Orders of more than {{count, number}} licenses must be approved by a second person.',
-  'confirm.changed': 'Something has changed since you looked. Please check again.',
+  'confirm.changed': 'Something has changed since you last looked. Please check again.',
   'handover.note': 'Note for the approver',
   'handover.button': 'Hand over for approval',
 

@@ -22,20 +22,20 @@ export const page = {
   'page.dismiss': 'Dismiss',
   'page.localMode': 'This is local mode: the customers are fictitious, and nothing is really ordered.',
   'page.noBot':
-    "There's no bot here, so nothing can be sent to you in a Teams chat. Approvals and results appear on this page.",
+    "There's no bot here, so you can't get messages in a Teams chat. Approvals and results appear on this page.",
   'page.noNotices':
-    "You won't be notified in Teams: there's no personal chat with Upgrade Desk yet. To be notified, open that chat and say hello.",
+    "You won't be notified in Teams because you don't have a personal chat with Upgrade Desk yet. To be notified, open that chat and say hello.",
   'page.noStorage':
-    'Your browser stores nothing for this page. After a reload, this conversation starts over.',
-  'page.signInOutside': 'You can sign in only inside Teams. Open Upgrade Desk there.',
+    "Your browser doesn't store anything for this page, so this conversation starts over after a reload.",
+  'page.signInOutside': 'You can only sign in inside Teams. Open Upgrade Desk there.',
   'page.signInFailed':
     "Teams couldn't sign you in. Ask your administrator whether your organization has consented to Upgrade Desk.",
   'page.landingTitle': 'Upgrade Desk for this team',
   'page.landingWhat':
-    "See which customers' subscriptions can be upgraded, add licenses, and read every reason where an upgrade isn't possible.",
+    "See which customers' subscriptions can be upgraded, add licenses, and read every reason when an upgrade isn't possible.",
   'page.landingShared':
     'Approvals, order history and portfolio are the same for everybody in your organization.',
-  'page.landingPrivate': 'The chat is private: nobody else here sees what you ask or order in it.',
+  'page.landingPrivate': 'The chat is private: nobody else in this team sees what you ask or order there.',
   'page.landingOpen': 'Open Upgrade Desk',
   'page.landingSave': "Save to add this page as a tab. There's nothing to set up.",
   'page.you': 'You',
@@ -55,14 +55,14 @@ export const page = {
   'page.copied': 'Copied',
   'page.copyFailed': "Copying didn't work. Please select the text and copy it.",
   'page.cardUnreadable': "This card can't be shown here.",
-  'page.fileComing': 'The file is being fetched…',
-  'page.fileHere': 'The file has been handed over to your browser.',
+  'page.fileComing': 'Downloading the file…',
+  'page.fileHere': 'The file has been passed to your browser.',
   'page.fileKept':
-    "If it isn't being saved, downloads aren't allowed in this place. Copy the table here and paste it into Excel or a similar program.",
+    "If it isn't saved, downloads aren't allowed here. In that case, copy the table and paste it into Excel or a similar program.",
   'page.fileCopy': 'Copy the table',
-  'page.fileCopied': 'The table is copied. You can paste it now.',
+  'page.fileCopied': 'The table has been copied. You can paste it now.',
   'page.fileGone': 'This file is no longer available. Please export it again.',
-  'page.fileFailed': "The file couldn't be fetched. Please try again.",
+  'page.fileFailed': "The file couldn't be downloaded. Please try again.",
   'page.searching': 'Searching…',
   'page.noMatches': 'Nothing found',
   'page.searchFailed': "The search didn't work. Please try again.",

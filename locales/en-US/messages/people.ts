@@ -10,7 +10,7 @@ export const people = {
   'handedOver.text': 'It can be approved by {{roles}}.',
   'handedOver.tell': "I'll let you know the outcome.",
   'approval.tells': '{{name}} will be told the outcome.',
-  'approval.isItThis': 'Is this the order you mean? Decide with a button, or say it once more.',
+  'approval.isItThis': 'Is this the order you mean? Decide with a button, or say it again.',
   'approvals.title': 'Orders awaiting approval',
   'approvals.none': 'No order is awaiting approval.',
   'history.title': 'Order history',

@@ -41,7 +41,7 @@ export const reasons = {
   'remedy.wait': 'Wait until the subscription has been set up, then check again.',
   'remedy.sign-in': 'Sign in with your own account and check again.',
   'remedy.renew-partner-access':
-    "An administrator must renew Upgrade Desk's access to Partner Center, with the account of an agent.",
+    "An administrator must renew Upgrade Desk's access to Partner Center, using an agent's account.",
   'remedy.choose-another-target': 'Choose another offer.',
   'remedy.choose-or-ask-about-cycle':
     'Choose another offer that allows this billing cycle. If none does, ask 21Vianet support whether the cycle of this subscription can be changed.',

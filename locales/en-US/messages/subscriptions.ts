@@ -4,7 +4,7 @@ export const subscriptions = {
   'subscriptions.count_other': '{{count, number}} subscriptions',
   'subscriptions.choose': 'Choose a subscription to upgrade it or add licenses.',
   'subscriptions.none': "This customer doesn't have any subscriptions with you.",
-  'subscriptions.noneNamed': 'This customer has no such subscription with you. These are the ones there are:',
+  'subscriptions.noneNamed': 'This customer has no such subscription with you. Here are the ones they have:',
   'subscriptions.addOn': 'Add-on',
   'subscriptions.trial': 'Trial',
   'details.eligible': 'This subscription can be upgraded.',

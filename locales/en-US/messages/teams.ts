@@ -2,21 +2,21 @@
 export const teams = {
   'teams.addedBy': 'Added by {{name}}.',
   'groupWelcome.channel':
-    "I tell this channel what can be upgraded to what and why some things can't, and I help each person with their customers' subscriptions.",
+    "In this channel, I explain which upgrades are possible and why others aren't, and I help each of you with your customers' subscriptions.",
   'groupWelcome.group':
-    "I tell this group what can be upgraded to what and why some things can't, and I help each person with their customers' subscriptions.",
+    "In this group, I explain which upgrades are possible and why others aren't, and I help each of you with your customers' subscriptions.",
   'groupWelcome.mention': 'Mention @Upgrade Desk and ask, for example:',
   'groupWelcome.forAll': 'Everybody sees the answer',
   'groupWelcome.forOne': 'Only you see the answer',
   'groupWelcome.private':
-    'Customers, subscriptions and orders are shown only to the person who asked; the others just see that there is a request. Nobody but you can press your buttons.',
+    'Customers, subscriptions and orders are shown only to the person who asked; everybody else just sees that there is a request. Your buttons work only for you.',
   'groupWelcome.limits':
-    'I read only the messages that mention me, and I write nothing here unasked. Results and approvals come in our personal chat: add me there, too.',
+    'I read only the messages that mention me, and I never write here unasked. Results and approvals go to our personal chat, so add me there, too.',
   'teams.linkTitle': 'A link to Upgrade Desk',
-  'teams.linkText': 'Upgrade Desk shows what is behind it to those who are allowed to see it.',
+  'teams.linkText': 'Upgrade Desk shows what it leads to only to people who are allowed to see it.',
   'teams.searching': 'Still searching: Partner Center is slower than usual. Search again in a moment.',
-  'teams.moreComing': 'More is on its way',
-  'teams.searchAgain': 'Search again in a moment to see it.',
+  'teams.moreComing': 'More results are on the way',
+  'teams.searchAgain': 'Search again in a moment to see them.',
   'teams.tooLarge': "That's too much for one message. Please ask for part of it.",
   'teams.show': 'Show it to me',
   'teams.notThere': 'What this was about no longer exists. Please open it again from a current card.',
@@ -37,7 +37,7 @@ export const teams = {
   'signIn.button': 'Sign in',
   'signIn.done': 'You are signed in, {{name}}. Your role: {{role}}.',
   'signIn.failed':
-    "Sign-in did not succeed. You can view everything, but you can't place orders. To try again, type: {{words}}",
+    "Sign-in didn't work. You can view everything, but you can't place orders. To try again, type: {{words}}",
   'signIn.signedOut':
     "You are signed out of Upgrade Desk; you stay signed in to Teams. You can still view everything, but you can't place orders. To sign in again, type: {{words}}",
   'signIn.unavailable': "Sign-in isn't available right now. You can view everything; please try again later.",
