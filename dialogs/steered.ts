@@ -1,9 +1,12 @@
-/** Short sentences about what is before one's eyes or waits for one: approve, decline, to a colleague. */
+/** Short sentences about what is before one's eyes or waits for one: approve, decline, to a colleague, as a file. */
 import { may } from '../domain/actors.ts';
 import type { OrderId } from '../domain/ids.ts';
 import type { Order } from '../domain/orders/order.ts';
 import { clean } from '../understanding/clean.ts';
+import type { Intent } from '../understanding/intents.ts';
+import { saysExport } from '../understanding/order-verbs.ts';
 import { type Token, tokenize } from '../understanding/tokens.ts';
+import { actingConfidence } from '../understanding/understand.ts';
 import { beginsAt, type Expressions, isWholly, ofAllLanguages, steeringBy } from '../understanding/words.ts';
 import type { ShownButton } from './buttons-shown.ts';
 import { mayDecide } from './journeys/order.ts';
@@ -32,7 +35,27 @@ export async function steered(
   if (isNegated(text, tokens)) return undefined;
   const button = chat.buttons.find(({ data }) => data.verb === 'handover.send');
   if (waits && button && holds(handsOver, tokens)) return { press: button };
-  return undefined;
+  const file = waits ? undefined : fileMeant(text, understood, chat.buttons);
+  return file && { press: file };
+}
+
+const listOf: Readonly<Record<string, Intent>> = {
+  'history.export': 'history',
+  'scan.export': 'portfolio_scan',
+};
+
+/** "As an Excel file, please" beside a list that can be one; another list that is named is asked for as itself. */
+function fileMeant(
+  text: string,
+  { intent, confidence }: Heard['understood'],
+  buttons: readonly ShownButton[],
+): ShownButton | undefined {
+  if (!saysExport(text)) return undefined;
+  const named = confidence >= actingConfidence && Object.values(listOf).includes(intent) ? intent : undefined;
+  return buttons.find(({ data }) => {
+    const list = listOf[String(data.verb)];
+    return list !== undefined && (named ?? list) === list;
+  });
 }
 
 type Deed = 'approve' | 'turn-down';

@@ -30,7 +30,10 @@ export const explaining: Readonly<
     toCustomer: ['to the customer', 'to the client', 'to my customer', 'to our customer', 'for the customer'],
   },
   'zh-CN': { verbs: ['解释', '说明', '讲解'], toCustomer: ['给客户', '向客户', '跟客户', '给顾客'] },
-  'ru-RU': { verbs: ['объясн', 'поясн'], toCustomer: ['клиенту', 'заказчику', 'для клиента'] },
+  'ru-RU': {
+    verbs: ['объясн', 'поясн', 'разъясн', 'растолк'],
+    toCustomer: ['клиенту', 'заказчику', 'для клиента'],
+  },
   'pt-BR': { verbs: ['expli'], toCustomer: ['ao cliente', 'à cliente', 'para o cliente', 'pro cliente'] },
   'de-DE': {
     verbs: ['erklär', 'erläuter'],
@@ -45,8 +48,8 @@ export const explaining: Readonly<
 /** Beside a list that is asked for: it is wanted as a file. */
 export const takingOut: Readonly<Record<LocaleTag, readonly string[]>> = {
   'en-US': ['export', 'download', 'csv', 'excel', 'spreadsheet', 'as a file'],
-  'zh-CN': ['导出', '下载', '存成文件', '表格'],
-  'ru-RU': ['экспорт', 'выгруз', 'скача', 'в файл', 'эксель', 'таблиц'],
+  'zh-CN': ['导出', '下载', '导成', '存成文件', '存为文件', '表格'],
+  'ru-RU': ['экспорт', 'выгруз', 'скача', 'в файл', 'файлом', 'файликом', 'эксел', 'таблиц'],
   'pt-BR': ['export', 'baix', 'planilha', 'em arquivo'],
   'de-DE': ['export', 'herunterlad', 'runterlad', 'herunterzuladen', 'als datei', 'tabelle'],
   'es-ES': ['export', 'descarg', 'hoja de cálculo', 'en un archivo'],

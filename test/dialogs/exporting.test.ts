@@ -43,13 +43,19 @@ async function contentOf(reply: Reply, asking: Asking): Promise<string> {
 const askingOf = (door: Direct) => door.turnOf({ kind: 'text', text: '' }).asking;
 
 describe.each([
-  ['en-US', 'export the order history', 'Order history', ','],
-  ['de-DE', 'Bestellverlauf exportieren', 'Bestellverlauf', ';'],
-  ['ru-RU', 'выгрузи историю заказов в файл', 'История заказов', ';'],
-  ['zh-CN', '导出订单历史记录', '订单历史记录', ','],
-  ['pt-BR', 'exportar o histórico de pedidos', 'Histórico de pedidos', ';'],
-  ['es-ES', 'descargar el historial de pedidos', 'Historial de pedidos', ';'],
-] as const)('in %s', (locale, said, title, separator) => {
+  ['en-US', 'export the order history', 'Order history', ',', 'as an excel file please'],
+  ['de-DE', 'Bestellverlauf exportieren', 'Bestellverlauf', ';', 'bitte als Datei'],
+  ['ru-RU', 'выгрузи историю заказов в файл', 'История заказов', ';', 'скинь файлом'],
+  ['zh-CN', '导出订单历史记录', '订单历史记录', ',', '导出成Excel'],
+  ['pt-BR', 'exportar o histórico de pedidos', 'Histórico de pedidos', ';', 'baixa isso pra mim'],
+  ['es-ES', 'descargar el historial de pedidos', 'Historial de pedidos', ';', 'descárgalo en un archivo'],
+] as const)('in %s', (locale, said, title, separator, inShort) => {
+  test('beside the list it is enough to say that it is wanted as a file', async () => {
+    const door = aDoor({ locale });
+    await door.say(locale === 'zh-CN' ? '历史记录' : title);
+    expect(wordsOn(await door.say(inShort))).toMatch(/\.csv/);
+  });
+
   test('the history comes as a table, said or pressed', async () => {
     const door = aDoor({ locale });
     const reply = await door.send({ kind: 'text', text: said });

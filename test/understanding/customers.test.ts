@@ -90,6 +90,16 @@ describe('the customer a sentence speaks of', () => {
     expect(family.mentionsIn('upgrade Contoso Retail')[0]?.customers).toEqual(['long']);
     expect(family.mentionsIn('upgrade Contoso')[0]?.customers).toEqual(['short']);
   });
+
+  test('also where the longer is Russian, and its first word sounds just like the shorter', () => {
+    const family = indexCustomers([
+      { id: id('customer', 'short'), name: 'Contoso', domain: '' },
+      { id: id('customer', 'long'), name: 'Контосо Восток', domain: '' },
+    ]);
+    for (const said of ['обнови Контосо Восток до Е3', 'подписки Контосо Востока'])
+      expect(family.mentionsIn(said).map(({ customers }) => customers)).toEqual([['long']]);
+    expect(family.mentionsIn('обнови Контосо')[0]?.customers).toEqual(['short']);
+  });
 });
 
 describe('the search box', () => {

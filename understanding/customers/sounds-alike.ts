@@ -39,14 +39,15 @@ function best(found: Likeness[]): readonly Likeness[] {
     .slice(0, 8);
 }
 
-/** Exactly this word, or another case of it. */
+/** Exactly this word, and another case of it: Контосо is Contoso, and begins Контосо Восток as well. */
 export function sameSounds(tables: NameTables, word: string): readonly Likeness[] {
   const forms = [word, withoutCase(word)];
-  for (const [at, form] of forms.entries()) {
-    const sound = form === undefined ? undefined : tables.soundIds.get(skeleton(form));
-    if (sound !== undefined) return [{ sound, likeness: at === 0 ? 1 : 0.97 }];
-  }
-  return [];
+  return best(
+    forms.flatMap((form, at) => {
+      const sound = form === undefined ? undefined : tables.soundIds.get(skeleton(form));
+      return sound === undefined ? [] : [{ sound, likeness: at === 0 ? 1 : 0.97 }];
+    }),
+  );
 }
 
 /** Nearly this word. Costlier, and never asked for a word of everyday use. */
