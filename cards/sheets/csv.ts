@@ -25,8 +25,8 @@ const lineEnd = '\r\n';
  * are read as formulas by spreadsheets of Chinese and Japanese.
  */
 const formula = /(^|[,;|\t])([\s"]*)(?=[=+\-@＝＋－＠])/gu;
-/** Line ends, too: a row is a line, whoever reads it. */
-const unwanted = /[\p{Cc}\p{Zl}\p{Zp}\uFEFF]+/gu;
+/** Line ends, too: a row is a line, whoever reads it; and what would turn the order of its letters round. */
+const unwanted = /[\p{Cc}\p{Zl}\p{Zp}\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069\uFEFF]+/gu;
 
 function defused(text: string): string {
   return text.replaceAll(unwanted, ' ').trim().replaceAll(formula, "$1$2'");

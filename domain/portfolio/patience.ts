@@ -32,10 +32,12 @@ export function patient({ reads, clock, course, stillOurs }: PatienceParts): Rea
   let pauses = 0;
 
   async function wait(until: number): Promise<void> {
-    for (;;) {
-      const left = until - clock.now().getTime();
-      if (left <= 0 || course.halted) return;
-      await clock.after(Math.min(left, sliceMs));
+    // Counted down, not compared: a clock that is set back meanwhile must not make an hour of a moment.
+    let left = until - clock.now().getTime();
+    while (left > 0 && !course.halted) {
+      const slice = Math.min(left, sliceMs);
+      await clock.after(slice);
+      left -= slice;
       if (!(await stillOurs())) course.halted = true;
     }
   }

@@ -6,7 +6,7 @@ import type { Database } from '../database.ts';
 import type { Jobs } from '../jobs/queue.ts';
 import { free } from '../jobs/replica.ts';
 import { takeUpLater } from './order-job.ts';
-import { ms, type OrderRow, orderColumns, orderOf, underWay } from './row.ts';
+import { jsonOf, ms, type OrderRow, orderColumns, orderOf, underWay } from './row.ts';
 
 type Claimed = OrderRow & {
   readonly claim: string;
@@ -91,7 +91,7 @@ async function endOrder(
      set state = 'ended', outcome = $4, ended_at = clock_timestamp(), claim = null, claimed_until = null
      where tenant_id = $1 and id = $2 and ${underWay} and (claim = $3 or $5)
      returning ${orderColumns}`,
-    [...mine, JSON.stringify(outcome), happened.includes(outcome.kind)],
+    [...mine, jsonOf(outcome), happened.includes(outcome.kind)],
   );
   const [row] = rows;
   return row && orderOf(row);

@@ -7,7 +7,7 @@ import type { Database } from '../database.ts';
 import type { Jobs } from '../jobs/queue.ts';
 import { codeOf } from '../start-error.ts';
 import { claimOrder } from './claim.ts';
-import { living, ms, type OrderRow, orderColumns, orderOf } from './row.ts';
+import { jsonOf, living, ms, type OrderRow, orderColumns, orderOf } from './row.ts';
 import { submitOrder } from './submit.ts';
 
 const week = 7 * 24 * 3_600_000;
@@ -92,7 +92,7 @@ export function orderLedger(database: Database, jobs: Jobs): Orders {
       change(
         `state = 'ended', outcome = $3, ended_at = clock_timestamp()`,
         `state in ('drafted', 'awaiting-approval')`,
-        [tenant, order, JSON.stringify(outcome)],
+        [tenant, order, jsonOf(outcome)],
       ),
 
     async before(tenant, order) {
@@ -107,7 +107,7 @@ export function orderLedger(database: Database, jobs: Jobs): Orders {
       change(
         'outcome = $3, ended_at = clock_timestamp()',
         `state = 'ended' and outcome->>'kind' = 'needs-attention'`,
-        [tenant, order, JSON.stringify(outcome)],
+        [tenant, order, jsonOf(outcome)],
       ),
 
     async discard(tenant: TenantId, order: OrderId) {

@@ -48,3 +48,10 @@ export function orderOf(row: OrderRow): Order {
     ...(row.ended_at && { endedAt: row.ended_at.toISOString() }),
   };
 }
+
+/** Parts of it are read by the database, which stumbles over what no text of its own can hold: U+0000, half a character. */
+export function jsonOf(value: unknown): string {
+  return JSON.stringify(value, (_key, held: unknown) =>
+    typeof held === 'string' ? held.replaceAll('\u0000', '\ufffd').toWellFormed() : held,
+  );
+}

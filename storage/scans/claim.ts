@@ -5,7 +5,7 @@ import type { Scan, ScannedCustomer } from '../../domain/portfolio/scan.ts';
 import type { Database, Queries } from '../database.ts';
 import type { Jobs } from '../jobs/queue.ts';
 import { free } from '../jobs/replica.ts';
-import { ms } from '../orders/row.ts';
+import { jsonOf, ms } from '../orders/row.ts';
 import { type CustomerRow, customerOf, type ScanRow, scanColumns, scanOf } from './row.ts';
 import { seeToLater } from './scan-job.ts';
 
@@ -45,7 +45,7 @@ async function count(queries: Queries, mine: readonly string[], looked: readonly
     ...mine,
     looked.map(({ customer }) => customer.id),
     looked.map(({ standing }) => standing),
-    looked.map(({ customer: _customer, standing: _standing, ...found }) => JSON.stringify(found)),
+    looked.map(({ customer: _customer, standing: _standing, ...found }) => jsonOf(found)),
     looked.map(({ noPath }) => noPath),
     looked.map(({ notActive }) => notActive),
   ]);
@@ -151,7 +151,7 @@ export async function claimScan(
         `update portfolio_scan set state = $4, fault = $5, ended_at = clock_timestamp(),
            claim = null, claimed_until = null
          where ${isMine} returning ${scanColumns}`,
-        [...mine, how.state, 'fault' in how ? JSON.stringify(how.fault) : null],
+        [...mine, how.state, 'fault' in how ? jsonOf(how.fault) : null],
       );
       return ended.rows[0] && scanOf(ended.rows[0]);
     },

@@ -153,6 +153,33 @@ describe('what is counted', () => {
   });
 });
 
+test('what no text of the database can hold, in a name, an offer or a fault, neither stops the check nor its export', async () => {
+  const { scan, claim } = await begun();
+  const odd = '\u0000 \ud800 \u202e<img onerror=1> {{DATE(1)}}';
+  const all = customers(3).map((customer) => ({ ...customer, name: odd, domain: odd }));
+  expect(await claim.list(all, true)).toMatchObject({ total: 3 });
+  expect(await claim.waiting(5)).toHaveLength(3);
+  const finding = {
+    ...{ subscription: id('subscription', 's'), offerId: id('offer', 'o'), offerName: odd, quantity: 1 },
+    ...{ targets: [], refusals: [] },
+  };
+  const gone = { fault: { kind: 'unexpected-reply', about: odd } } as const;
+  await claim.count([
+    looked(0, 'unread', { ...gone, findings: [finding] }),
+    looked(1, 'unread', gone),
+    looked(2, 'refused', { findings: [finding] }),
+  ]);
+  expect(await claim.lookAgain()).toBe(2);
+  await claim.count([looked(0, 'unread', { ...gone, findings: [finding] }), looked(1, 'unread', gone)]);
+  expect(await claim.lookAgain()).toBe(0);
+  expect(await claim.end({ state: 'failed', fault: gone.fault })).toMatchObject({ state: 'failed' });
+  expect(await one.scans.found(scan.tenant, scan.id, { offset: 0, limit: 10 })).toHaveLength(3);
+  let rows = 0;
+  for await (const some of one.scans.everyFound(scan.tenant, scan.id)) rows += some.length;
+  expect(rows).toBe(3);
+  expect(await other.scans.reopen(scan.tenant, scan.id)).toMatchObject({ state: 'running' });
+});
+
 describe('one worker at a time', () => {
   test('another gets it only when it is released, or the first one gave no more signs of life', async () => {
     const { scan, claim } = await begun();

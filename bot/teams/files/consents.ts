@@ -32,11 +32,15 @@ export type ConsentsParts = {
   readonly log: Log;
 };
 
+/** A stop has half a minute in all, and others need some of it. */
+const stopsWithinMs = 5_000;
+
 /** Longer than any file is kept. */
 const answeredForMs = 48 * 3_600_000;
 
 export function fileConsents({ config, desk, delivery, once, linkTo, log }: ConsentsParts) {
   const underWay = new Set<Promise<void>>();
+  const leaving = new AbortController();
 
   /** The question goes: what it came to stands in its place, or, where that cannot be, below it. */
   async function instead({ activity, turn }: Invoked, message: Partial<Activity>): Promise<void> {
@@ -63,6 +67,7 @@ export function fileConsents({ config, desk, delivery, once, linkTo, log }: Cons
       bytes: file.bytes,
       content: () => desk.exportContent(turn.asking, file.id),
       silenceMs: config.settings.CONNECTOR_TIMEOUT_MS,
+      signal: leaving.signal,
     });
     if (!ok) log.warn({ correlation, status, reason }, 'a file was not uploaded');
     return ok;
@@ -128,9 +133,11 @@ export function fileConsents({ config, desk, delivery, once, linkTo, log }: Cons
 
   return {
     answered,
-    /** Waits until no file is on its way any more. */
+    /** Waits until no file is on its way any more; one that takes longer is left, and its card says so, with the link. */
     async settled(): Promise<void> {
+      const timer = setTimeout(() => leaving.abort(), stopsWithinMs);
       while (underWay.size > 0) await Promise.allSettled([...underWay]);
+      clearTimeout(timer);
     },
   };
 }

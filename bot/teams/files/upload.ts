@@ -12,6 +12,8 @@ export type Upload = {
   readonly content: () => AsyncIterable<Uint8Array>;
   /** A host that takes nothing and says nothing for so long is left. */
   readonly silenceMs: number;
+  /** The process is to end, and waits for no file any more. */
+  readonly signal?: AbortSignal;
 };
 
 export type Uploaded = {
@@ -28,11 +30,13 @@ const longestMs = 180_000;
 const again = new Set([0, 408, 429, 500, 502, 503, 504]);
 
 export async function upload(file: Upload): Promise<Uploaded> {
-  const end = AbortSignal.timeout(longestMs);
+  const late = AbortSignal.timeout(longestMs);
+  const end = file.signal ? AbortSignal.any([late, file.signal]) : late;
   for (let round = 1; ; round += 1) {
     const { retryAfterMs, ...uploaded } = await once(file, end);
     if (!again.has(uploaded.status) || round === tries || end.aborted) return uploaded;
-    await pause(Math.min(longestPauseMs, retryAfterMs ?? 250 * 2 ** round) * (0.75 + Math.random() / 2));
+    const wait = Math.min(longestPauseMs, retryAfterMs ?? 250 * 2 ** round) * (0.75 + Math.random() / 2);
+    await pause(wait, undefined, { signal: end }).catch(() => undefined);
   }
 }
 

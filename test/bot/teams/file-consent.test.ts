@@ -314,6 +314,17 @@ describe('nothing is lost: the link stands in the place of the question', () => 
     expect(wordsOn({ card: content as Fields })).toMatch(/is being saved[\s\S]*you can open it here until/);
   });
 
+  test('a stop waits for no host that says nothing: the card tells it, with the link', async () => {
+    const [drive, { desk, connector, who }] = await Promise.all([
+      aDrive(() => ({ silent: true })),
+      inTeams(undefined, { CONNECTOR_TIMEOUT_MS: '60000' }),
+    ]);
+    const consent = await asked(desk, who);
+    await desk.post(anAnswer(consent, 'accept', who, drive.room));
+    await desk.settled();
+    await linkInstead(connector, consent);
+  }, 20_000);
+
   test('a host whose answer never ends is not listened to', async () => {
     const gone = Promise.withResolvers<void>();
     const server = createServer((request, response) => {
