@@ -71,13 +71,13 @@ function languageOf(
 }
 
 function rank(model: Model, extracted: Extracted): readonly Ranked[] {
-  const features = featuresOf(masked(extracted.tokens, extracted.spans));
-  const shares = softmax(scoresOf(model, features, 0, model.intents.length), model.temperature);
+  const said = masked(extracted.tokens, extracted.spans);
+  const shares = softmax(scoresOf(model, featuresOf(said), 0, model.intents.length), model.temperature);
   const groups = new Map<PublicIntent, { intent: Intent; top: number; sum: number }>();
   let total = 0;
   for (const [at, name] of model.intents.entries()) {
     const intent = name as Intent;
-    const share = (shares[at] ?? 0) * plausible(intent, extracted);
+    const share = (shares[at] ?? 0) * plausible(intent, extracted, said);
     total += share;
     const group = groups.get(publicIntent(intent));
     if (!group) groups.set(publicIntent(intent), { intent, top: share, sum: share });

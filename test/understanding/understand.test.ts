@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { LocaleTag } from '../../locales/tags.ts';
 import { reported } from '../../understanding/reported.ts';
-import { createUnderstanding } from '../../understanding/understand.ts';
+import { actingConfidence, createUnderstanding } from '../../understanding/understand.ts';
 import { someIndex } from './customers-for-tests.ts';
 
 const understand = createUnderstanding();
@@ -24,6 +24,14 @@ describe('a whole request in one sentence, in every language, whatever the setti
       expect(said(text, locale)).toMatchObject({ intent: 'upgrade', entities: whole });
   });
 });
+
+test.each(['E3', 'Office 365 Business', '商业高级版'])(
+  '%s alone names an offer, and asks for nothing',
+  (text) => {
+    expect(said(text)).toMatchObject({ entities: { offer: expect.any(String) } });
+    expect(said(text).confidence).toBeLessThan(actingConfidence);
+  },
+);
 
 describe('the old offer and the new one', () => {
   test.each([
