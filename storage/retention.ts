@@ -6,19 +6,13 @@ import type { Database } from './database.ts';
 import type { Log } from './log.ts';
 import { ms } from './orders/row.ts';
 import { forgetScans } from './scans/forget.ts';
-import { lineOf } from './start-error.ts';
+import { type Sweeping, startSweeping } from './sweeping.ts';
 
 /** The rooms that write them name their keys so. Everything else in the bot's memory stays until somebody asks. */
 const passing = ['view/', 'page/'] as const;
 
 const day = 24 * 3_600_000;
 const batch = 2000;
-
-export type Retention = {
-  /** Forgets once, now. Answers how many records went. */
-  sweep(): Promise<number>;
-  stop(): void;
-};
 
 export type RetentionParts = {
   readonly database: Database;
@@ -60,16 +54,9 @@ async function sweepExports(database: Database): Promise<number> {
   return gone;
 }
 
-export async function startRetention(parts: RetentionParts): Promise<Retention> {
-  const { database, log, keptMs = 90 * day, sweepEveryMs = 3_600_000 } = parts;
+export async function startRetention(parts: RetentionParts): Promise<Sweeping> {
+  const { database, log, keptMs = 90 * day, sweepEveryMs: everyMs = 3_600_000 } = parts;
   const sweep = async (): Promise<number> =>
     (await sweepOnce(database, keptMs)) + (await sweepExports(database));
-  await sweep();
-  const timer = setInterval(() => {
-    sweep().catch((error: unknown) =>
-      log.warn({ error: lineOf(error) }, 'what is old could not be forgotten'),
-    );
-  }, sweepEveryMs);
-  timer.unref();
-  return { sweep, stop: () => clearInterval(timer) };
+  return startSweeping({ sweep, everyMs, log, failed: 'what is old could not be forgotten' });
 }

@@ -11,8 +11,9 @@ import { openJobs } from '../../storage/jobs/queue.ts';
 import { openDatabase } from '../../storage/open.ts';
 import { orderIds } from '../../storage/orders/ids.ts';
 import { orderLedger } from '../../storage/orders/ledger.ts';
-import { type OrderWorker, startOrderWorker } from '../../storage/orders/worker.ts';
+import { startOrderWorker } from '../../storage/orders/worker.ts';
 import { portfolioScans } from '../../storage/scans/scans.ts';
+import type { Sweeping } from '../../storage/sweeping.ts';
 
 export type ReplicaSettings = {
   readonly dataDir: string;
@@ -71,7 +72,7 @@ export async function runDesk(settings: ReplicaSettings, works: boolean): Promis
       ...(fourEyesAbove === undefined ? {} : { fourEyesAbove }),
     },
   );
-  let worker: OrderWorker | undefined;
+  let worker: Sweeping | undefined;
   if (works)
     worker = await startOrderWorker({ database, jobs, work: desk.work, log: silent, sweepEveryMs: 2_000 });
   return {

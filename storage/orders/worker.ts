@@ -4,15 +4,9 @@ import type { Database, Queries } from '../database.ts';
 import type { Jobs } from '../jobs/queue.ts';
 import { free } from '../jobs/replica.ts';
 import type { Log } from '../log.ts';
-import { lineOf } from '../start-error.ts';
+import { type Sweeping, startSweeping } from '../sweeping.ts';
 import { type OrderJob, orderOfJob, safetyNetMs, takeUpLater } from './order-job.ts';
 import { ms, underWay } from './row.ts';
-
-export type OrderWorker = {
-  /** Looks for orders without a job once, now. Answers how many there were. */
-  sweep(): Promise<number>;
-  stop(): void;
-};
 
 export type OrderWorkerParts = {
   readonly database: Database;
@@ -62,18 +56,15 @@ async function sweepOnce(database: Database, jobs: Jobs): Promise<number> {
   });
 }
 
-export async function startOrderWorker(parts: OrderWorkerParts): Promise<OrderWorker> {
-  const { database, jobs, work, log, sweepEveryMs = 10_000 } = parts;
+/** Its sweep looks for orders without a job, first of all for those that an earlier process left. */
+export async function startOrderWorker(parts: OrderWorkerParts): Promise<Sweeping> {
+  const { database, jobs, work, log, sweepEveryMs: everyMs = 10_000 } = parts;
   const sweep = (): Promise<number> => sweepOnce(database, jobs);
-  await sweep();
+  const sweeping = await startSweeping({ sweep, everyMs, log, failed: 'the sweep over orders failed' });
   await jobs.work<OrderJob>(async (job) => {
     const which = orderOfJob(job);
     await work(...which);
     await database.transaction(async (queries) => keepGoing(jobs, queries, which));
   });
-  const timer = setInterval(() => {
-    sweep().catch((error: unknown) => log.warn({ error: lineOf(error) }, 'the sweep over orders failed'));
-  }, sweepEveryMs);
-  timer.unref();
-  return { sweep, stop: () => clearInterval(timer) };
+  return sweeping;
 }

@@ -6,13 +6,8 @@ import { free } from '../jobs/replica.ts';
 import type { Log } from '../log.ts';
 import { ms } from '../orders/row.ts';
 import { lineOf } from '../start-error.ts';
+import { type Sweeping, startSweeping } from '../sweeping.ts';
 import { type ScanJob, scanOfJob, seeToLater } from './scan-job.ts';
-
-export type ScanWorker = {
-  /** Looks once, now, for scans that nobody works on. Answers how many there were. */
-  sweep(): Promise<number>;
-  stop(): void;
-};
 
 export type ScanWorkerParts = {
   readonly database: Database;
@@ -51,19 +46,18 @@ async function sweepOnce(database: Database, jobs: Jobs): Promise<number> {
   });
 }
 
-export async function startScanWorker(parts: ScanWorkerParts): Promise<ScanWorker> {
-  const { database, jobs, work, log, sweepEveryMs = 10_000 } = parts;
+/** Its sweep looks for scans that nobody works on. */
+export async function startScanWorker(parts: ScanWorkerParts): Promise<Sweeping> {
+  const { database, jobs, work, log, sweepEveryMs: everyMs = 10_000 } = parts;
   const sweep = (): Promise<number> => sweepOnce(database, jobs);
-  const complain = (what: string) => (error: unknown) => log.warn({ error: lineOf(error) }, what);
-  await sweep();
+  const failed = 'the sweep over checks of all customers failed';
+  const sweeping = await startSweeping({ sweep, everyMs, log, failed });
   await jobs.scans.work<ScanJob>(async (job) => {
     // Not waited for: it may take hours, and a job only sees to it that somebody is at it.
-    work(...scanOfJob(job)).catch(complain('a check of all customers broke off'));
+    work(...scanOfJob(job)).catch((error: unknown) =>
+      log.warn({ error: lineOf(error) }, 'a check of all customers broke off'),
+    );
     await database.transaction(async (queries) => keepGoing(jobs, queries, job));
   });
-  const timer = setInterval(() => {
-    sweep().catch(complain('the sweep over checks of all customers failed'));
-  }, sweepEveryMs);
-  timer.unref();
-  return { sweep, stop: () => clearInterval(timer) };
+  return sweeping;
 }

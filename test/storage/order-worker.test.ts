@@ -8,7 +8,8 @@ import type { Claim, Orders } from '../../domain/ports.ts';
 import type { Database } from '../../storage/database.ts';
 import { type Jobs, openJobs } from '../../storage/jobs/queue.ts';
 import { orderLedger } from '../../storage/orders/ledger.ts';
-import { type OrderWorker, startOrderWorker } from '../../storage/orders/worker.ts';
+import { startOrderWorker } from '../../storage/orders/worker.ts';
+import type { Sweeping } from '../../storage/sweeping.ts';
 import { freshDatabaseUrl, openTestDatabase, silentLog } from '../support/database.ts';
 import { aDraft, halfAnHour, megan, tenant } from './an-order.ts';
 
@@ -35,7 +36,7 @@ async function openReplica(): Promise<void> {
 async function startWorker(
   perform: (claim: Claim) => Promise<unknown>,
   sweepEveryMs = 500,
-): Promise<OrderWorker> {
+): Promise<Sweeping> {
   const mine = orders;
   const worker = await startOrderWorker({
     database,
