@@ -1,20 +1,9 @@
 /** What an answer means where it could be taken for another one. */
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { verbsOn, wordsOn } from '../support/door.ts';
-import { directDoor } from '../support/door-conversation.ts';
-import { openRealDesk, type RealDesk } from '../support/real-desk.ts';
+import { openDoors } from '../support/open-doors.ts';
 
-let real: RealDesk;
-beforeAll(async () => {
-  real = await openRealDesk();
-});
-afterAll(() => real.close());
-
-let chats = 0;
-function open(locale = 'en-US') {
-  chats += 1;
-  return directDoor(real, { locale, conversation: `meant ${chats}` });
-}
+const open = openDoors();
 
 describe('a yes to a refused offer chooses no other offer', () => {
   test.each([

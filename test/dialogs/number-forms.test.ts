@@ -1,20 +1,9 @@
 /** Numbers as nobody should write them: each is answered, and none is ever ordered as another one. */
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { filledIn, type Got, textsOn, verbsOn, wordsOn } from '../support/door.ts';
-import { type Direct, directDoor } from '../support/door-conversation.ts';
-import { openRealDesk, type RealDesk } from '../support/real-desk.ts';
+import { openDoors } from '../support/open-doors.ts';
 
-let real: RealDesk;
-beforeAll(async () => {
-  real = await openRealDesk();
-});
-afterAll(() => real.close());
-
-let chats = 0;
-const open = (): Direct => {
-  chats += 1;
-  return directDoor(real, { conversation: `numbers ${chats}` });
-};
+const open = openDoors();
 
 /** Wherever a number is asked for, or may be said. Tailspin Toys has ten licences, Fabrikam's draft 41. */
 const places: Readonly<Record<string, (number: string) => Promise<Got>>> = {

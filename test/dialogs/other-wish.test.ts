@@ -1,21 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { LocaleTag } from '../../locales/tags.ts';
 import { wordsFor } from '../../locales/words.ts';
 import { textsOn, verbsOn, wordsOn } from '../support/door.ts';
-import { type Direct, directDoor } from '../support/door-conversation.ts';
-import { openRealDesk, type RealDesk } from '../support/real-desk.ts';
+import { openDoors } from '../support/open-doors.ts';
 
-let real: RealDesk;
-beforeAll(async () => {
-  real = await openRealDesk();
-});
-afterAll(() => real.close());
-
-let chats = 0;
-function open(locale: LocaleTag = 'en-US'): Direct {
-  chats += 1;
-  return directDoor(real, { locale, conversation: `other wish ${chats}` });
-}
+const open = openDoors();
 
 /** Northwind holds one subscription with 60 licences, Help AG two. */
 const said: Readonly<

@@ -1,20 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { wordsFor } from '../../locales/words.ts';
 import { verbsOn, wordsOn } from '../support/door.ts';
-import { directDoor } from '../support/door-conversation.ts';
-import { openRealDesk, type RealDesk } from '../support/real-desk.ts';
+import { openDoors } from '../support/open-doors.ts';
 
-let real: RealDesk;
-beforeAll(async () => {
-  real = await openRealDesk();
-});
-afterAll(() => real.close());
-
-let chats = 0;
-function open(locale = 'en-US') {
-  chats += 1;
-  return directDoor(real, { locale, conversation: `which ${chats}` });
-}
+const open = openDoors();
 
 describe('an offer said without a direction is the subscription held, where that can become something', () => {
   test.each([
