@@ -6,10 +6,11 @@ import type { Exporting } from './exporting.ts';
 import type { CustomerId, OfferId, OrderId, SubscriptionId } from './ids.ts';
 import type { Product } from './offers.ts';
 import type { Order } from './orders/order.ts';
+import type { HistoryQuestion } from './orders/ports.ts';
 import type { OrderRefusal } from './orders/refusals.ts';
 import type { Page } from './paging.ts';
 import type { Portfolio } from './portfolio/portfolio.ts';
-import type { CustomerIndex, HistoryQuestion } from './ports.ts';
+import type { CustomerIndex } from './ports.ts';
 import type { Subscription } from './subscriptions.ts';
 import type { Details, UpgradeType } from './upgrades.ts';
 

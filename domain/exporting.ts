@@ -3,7 +3,8 @@ import type { Asking } from './actors.ts';
 import { type ExportFile, type ExportToKeep, exportAtMost, exportLivesMs, type Kept } from './exports.ts';
 import type { CustomerId, ExportId } from './ids.ts';
 import type { Order } from './orders/order.ts';
-import type { Audit, Exports, Orders } from './ports.ts';
+import type { Orders } from './orders/ports.ts';
+import type { Audit, Exports } from './ports.ts';
 
 export type Exporting = {
   /** Every order of the tenant that is no mere draft, latest prepared first, piece by piece. */

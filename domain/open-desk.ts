@@ -6,12 +6,13 @@ import type { Desk, DeskSettings } from './desk.ts';
 import { exporting } from './exporting.ts';
 import { looking as startLooking } from './looking.ts';
 import { drafting } from './orders/drafting.ts';
+import type { Orders } from './orders/ports.ts';
 import { settle } from './orders/settling.ts';
 import { submitting } from './orders/submitting.ts';
 import { working } from './orders/working.ts';
 import { openPortfolio } from './portfolio/open-portfolio.ts';
 import type { Scans } from './portfolio/ports.ts';
-import type { Audit, Clock, Exports, Ids, Notices, Orders, PartnerCenter } from './ports.ts';
+import type { Audit, Clock, Exports, Ids, Notices, PartnerCenter } from './ports.ts';
 
 export type DeskPorts = {
   readonly partnerCenter: PartnerCenter;

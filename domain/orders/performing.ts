@@ -5,10 +5,11 @@ import type { Case } from '../eligibility/case.ts';
 import type { Fault } from '../faults.ts';
 import { sameId } from '../ids.ts';
 import type { Looking, Seen } from '../looking.ts';
-import type { Claim, PartnerCenter } from '../ports.ts';
+import type { PartnerCenter } from '../ports.ts';
 import { isActive } from '../subscriptions.ts';
 import type { Order } from './order.ts';
 import { type AfterWriting, afterFault, afterUpgrade } from './outcomes.ts';
+import type { Claim } from './ports.ts';
 import type { OrderRefusal } from './refusals.ts';
 import { changedSince, statusText } from './seen.ts';
 

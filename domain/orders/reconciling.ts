@@ -1,9 +1,9 @@
 /** An order whose answer never came: what upstream shows tells whether it took effect. Nothing is written here. */
 import { sameId } from '../ids.ts';
-import type { BeforeSending } from '../ports.ts';
 import type { Subscription } from '../subscriptions.ts';
 import { isActive } from '../subscriptions.ts';
 import type { Ambiguity, Order, Outcome } from './order.ts';
+import type { BeforeSending } from './ports.ts';
 import { statusText } from './seen.ts';
 
 export type Finding =

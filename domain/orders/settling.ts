@@ -4,8 +4,9 @@ import { type Answer, answer } from '../answers.ts';
 import type { Submission, Verdict } from '../desk.ts';
 import type { OrderId } from '../ids.ts';
 import type { Looking } from '../looking.ts';
-import type { Audit, Notices, Orders, PartnerCenter } from '../ports.ts';
+import type { Audit, Notices, PartnerCenter } from '../ports.ts';
 import type { Order, Outcome } from './order.ts';
+import type { Orders } from './ports.ts';
 import { readUpstream } from './reconciling.ts';
 
 export type SettlingParts = {

@@ -4,9 +4,10 @@ import { type Answer, answer } from '../answers.ts';
 import type { Submission } from '../desk.ts';
 import type { OrderId } from '../ids.ts';
 import type { Looking, Seen } from '../looking.ts';
-import type { Audit, AuditEntry, Clock, Notices, Orders } from '../ports.ts';
+import type { Audit, AuditEntry, Clock, Notices } from '../ports.ts';
 import type { Order } from './order.ts';
 import { standsAgainst } from './performing.ts';
+import type { Orders } from './ports.ts';
 import type { OrderRefusal } from './refusals.ts';
 import type { Work } from './working.ts';
 

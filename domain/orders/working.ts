@@ -5,10 +5,11 @@
 import type { Asking, Credential } from '../actors.ts';
 import type { Fault } from '../faults.ts';
 import type { Seen } from '../looking.ts';
-import type { Audit, BeforeSending, Claim, Clock, Notices, Orders } from '../ports.ts';
+import type { Audit, Clock, Notices } from '../ports.ts';
 import type { Order, Outcome } from './order.ts';
 import { rejected } from './outcomes.ts';
 import { type PerformingParts, perform } from './performing.ts';
+import type { BeforeSending, Claim, Orders } from './ports.ts';
 import { readUpstream } from './reconciling.ts';
 
 export type WorkingParts = PerformingParts & {

@@ -1,7 +1,7 @@
 /** An order in the hands of one worker. Every step names the claim, so a worker that lost it changes nothing. */
 import type { OrderId, TenantId } from '../../domain/ids.ts';
 import type { Order, Outcome } from '../../domain/orders/order.ts';
-import type { BeforeSending, Claim } from '../../domain/ports.ts';
+import type { BeforeSending, Claim } from '../../domain/orders/ports.ts';
 import type { Database } from '../database.ts';
 import type { Jobs } from '../jobs/queue.ts';
 import { free } from '../jobs/replica.ts';

@@ -2,7 +2,7 @@
 import { randomInt } from 'node:crypto';
 import { id, type OrderId, type TenantId } from '../../domain/ids.ts';
 import type { Order } from '../../domain/orders/order.ts';
-import type { DraftedOrder, Orders } from '../../domain/ports.ts';
+import type { DraftedOrder, Orders } from '../../domain/orders/ports.ts';
 import type { Database } from '../database.ts';
 import type { Jobs } from '../jobs/queue.ts';
 import { codeOf } from '../start-error.ts';

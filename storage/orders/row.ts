@@ -1,7 +1,7 @@
 /** The order as the table holds it, and as the domain speaks of it. */
 
 import type { Order } from '../../domain/orders/order.ts';
-import type { BeforeSending, DraftedOrder } from '../../domain/ports.ts';
+import type { BeforeSending, DraftedOrder } from '../../domain/orders/ports.ts';
 
 export type OrderRow = {
   readonly draft: DraftedOrder;

@@ -2,7 +2,7 @@
 import type { OrderId, TenantId } from '../../domain/ids.ts';
 import type { Order } from '../../domain/orders/order.ts';
 import type { Person } from '../../domain/orders/person.ts';
-import type { Submitting } from '../../domain/ports.ts';
+import type { Submitting } from '../../domain/orders/ports.ts';
 import type { Database, Queries } from '../database.ts';
 import type { Jobs } from '../jobs/queue.ts';
 import { codeOf } from '../start-error.ts';

@@ -1,7 +1,7 @@
 /** A draft of Contoso's upgrade; a test states only what differs. */
 import { randomBytes, randomUUID } from 'node:crypto';
 import { id } from '../../domain/ids.ts';
-import type { DraftedOrder } from '../../domain/ports.ts';
+import type { DraftedOrder } from '../../domain/orders/ports.ts';
 
 export const tenant = id('tenant', 'partner-one');
 export const megan = { id: id('person', 'megan'), name: 'Megan' };

@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { id, type OrderId } from '../../domain/ids.ts';
-import type { Claim, Orders } from '../../domain/ports.ts';
+import type { Claim, Orders } from '../../domain/orders/ports.ts';
 import type { Database } from '../../storage/database.ts';
 import { type Jobs, openJobs } from '../../storage/jobs/queue.ts';
 import { orderLedger } from '../../storage/orders/ledger.ts';

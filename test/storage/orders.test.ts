@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { id } from '../../domain/ids.ts';
 import type { Order } from '../../domain/orders/order.ts';
-import type { DraftedOrder, Orders } from '../../domain/ports.ts';
+import type { DraftedOrder, Orders } from '../../domain/orders/ports.ts';
 import type { Database } from '../../storage/database.ts';
 import { type Jobs, openJobs } from '../../storage/jobs/queue.ts';
 import { orderLedger } from '../../storage/orders/ledger.ts';
