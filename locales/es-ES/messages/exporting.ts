@@ -38,5 +38,5 @@ export const exporting: Translated<typeof english, 'es-ES'> = {
   'sheet.preparedAt': 'Fecha de preparación ({{zone}})',
   'sheet.orderedAt': 'Fecha del pedido ({{zone}})',
   'sheet.endedAt': 'Fecha de finalización ({{zone}})',
-  'sheet.reason': 'Motivo (si no se aprobó)',
+  'sheet.reason': 'Motivo de la no aprobación',
 };

@@ -37,5 +37,5 @@ export const exporting: Translated<typeof english, 'pt-BR'> = {
   'sheet.preparedAt': 'Data de preparação ({{zone}})',
   'sheet.orderedAt': 'Data do pedido ({{zone}})',
   'sheet.endedAt': 'Data de conclusão ({{zone}})',
-  'sheet.reason': 'Motivo (se não foi aprovado)',
+  'sheet.reason': 'Motivo da não aprovação',
 };
