@@ -35,6 +35,7 @@ export type PartnerCenterParts = {
   /** How long a call waits for its turn before it is told "throttled until". */
   readonly patienceMs?: number;
   readonly directoryFreshForMs?: number;
+  readonly directoriesAtMost?: number;
   readonly onCall?: (call: CallMade) => void;
 };
 
@@ -72,6 +73,7 @@ export function partnerCenter(parts: PartnerCenterParts): PartnerCenter {
     indexCustomers: parts.indexCustomers,
     clock,
     freshForMs: parts.directoryFreshForMs ?? 5 * 60_000,
+    atMost: parts.directoriesAtMost,
   });
 
   const subscription: PartnerCenter['subscription'] = async (asking, customer, wanted) => {

@@ -18,6 +18,8 @@ export type DirectoryParts = {
   readonly clock: Clock;
   /** After that, what is there still serves while it is read anew. */
   readonly freshForMs: number;
+  /** Customers held at once; fewer in tests. */
+  readonly atMost?: number | undefined;
 };
 
 /** A list that was broken off, by throttling as a rule: the next one who asks goes on from there. */
@@ -35,13 +37,27 @@ function beginning(startedAt: number): Halfway {
   return { startedAt, customers: new Map(), followed: new Set(), next: firstPage };
 }
 
+/** Of all lists together. Where everybody reads with a token of their own, each has a list of their own. */
+const mostCustomers = 500_000;
+
 type Kept = { readonly directory: Directory; readonly readAt: number };
 
 export function customerDirectories(parts: DirectoryParts): (asking: Asking) => Promise<Answer<Directory>> {
-  const { api, partnerTenant, indexCustomers, clock, freshForMs } = parts;
+  const { api, partnerTenant, indexCustomers, clock, freshForMs, atMost = mostCustomers } = parts;
   const kept = new Map<string, Kept>();
   const reading = new Map<string, Promise<Answer<Directory>>>();
   const halfway = new Map<string, Halfway>();
+
+  /** Whoever has not asked for longest has their list read anew when they come back. */
+  function keep(key: string, list: Kept): void {
+    kept.delete(key);
+    kept.set(key, list);
+    let held = 0;
+    for (const [one, { directory }] of [...kept].reverse()) {
+      held += directory.customers.length;
+      if (held > atMost && one !== key) kept.delete(one);
+    }
+  }
 
   async function readAll(key: string, asking: Asking): Promise<Answer<readonly CustomerSummary[]>> {
     const begun = halfway.get(key);
@@ -77,7 +93,7 @@ export function customerDirectories(parts: DirectoryParts): (asking: Asking) => 
       .then((customers) => {
         if (!customers.ok) return customers;
         const directory = { customers: customers.value, index: indexCustomers(customers.value) };
-        kept.set(key, { directory, readAt: clock.now().getTime() });
+        keep(key, { directory, readAt: clock.now().getTime() });
         return answer(directory);
       })
       .finally(() => reading.delete(key));
@@ -92,6 +108,7 @@ export function customerDirectories(parts: DirectoryParts): (asking: Asking) => 
     const key = JSON.stringify([asking.actor.tenant, partnerTenant(asking), whose]);
     const known = kept.get(key);
     if (!known) return refreshed(key, asking);
+    keep(key, known);
     if (clock.now().getTime() - known.readAt > freshForMs) void refreshed(key, asking).catch(() => undefined);
     return answer(known.directory);
   };

@@ -44,6 +44,11 @@ export function isAway(error: unknown): boolean {
   return away.has(codeOf(error)) || (error instanceof Error && /^Connection terminated/.test(error.message));
 }
 
+/** Everybody asks at once, and no connection came free in time: nothing was done, and nothing is wrong. */
+export function isOverrun(error: unknown): boolean {
+  return error instanceof Error && error.message === 'timeout exceeded when trying to connect';
+}
+
 /** A connection that has answered once: one that died while idle is found out before it matters. */
 async function connect(pool: Pool, first: string, within: number): Promise<PoolClient> {
   const deadline = Date.now() + patience;

@@ -3,6 +3,7 @@ import type { Storage, TurnContext } from 'botbuilder-core';
 import type { Conversation, Incoming, Reply, Turn, Where } from '../../dialogs/turn.ts';
 import type { Actor, Asking } from '../../domain/actors.ts';
 import { type LocaleTag, resolveLocale } from '../../locales/tags.ts';
+import { isOverrun } from '../../storage/database.ts';
 import { type AskedAs, asPartner } from '../commerce/own-tokens.ts';
 import type { Config } from '../config.ts';
 import { faultOf, type Log } from '../log.ts';
@@ -107,7 +108,10 @@ export function turnRunner({ config, conversation, storage, log, metrics, forget
         { correlation: arrival.correlation, kind: turn.incoming.kind, fault: faultOf(error) },
         'turn failed',
       );
-      const text = apology(turn.locale, arrival.correlation.slice(0, 8));
+      // Nothing broke, and trying again helps: an apology with a reference would say otherwise.
+      const text = isOverrun(error)
+        ? refusal(turn.locale, 503)
+        : apology(turn.locale, arrival.correlation.slice(0, 8));
       return { reply: { text, summary: text }, turn, failed: true };
     } finally {
       const seconds = (performance.now() - begun) / 1000;

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
+import { wordsFor } from '../../locales/words.ts';
 import { aClick, aMessage } from './support/activities.ts';
 import { openConnector } from './support/connector.ts';
 import { posting } from './support/serving.ts';
@@ -77,6 +78,11 @@ describe('a message with expectReplies', () => {
     const said = await saidTo(aMessage('boom', { locale: 'ru-RU' }));
     expect(said).toMatch(/^sorry ru-RU [0-9a-f]{8}$/);
     expect(await saidTo(aMessage('hello'))).toMatch(/^hello/);
+  });
+
+  test('where everybody asks at once, it is said so, and not that something broke', async () => {
+    const said = await saidTo(aMessage('crowd', { locale: 'de-DE' }));
+    expect(said).toBe(wordsFor('de-DE').say('bot.busy'));
   });
 
   test('a button’s fallback, Action.Submit, does the same and is answered by a new message', async () => {

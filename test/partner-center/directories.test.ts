@@ -44,6 +44,17 @@ describe('the directory of customers', () => {
     expect(again).toEqual(one);
   });
 
+  test('of many people with tokens of their own is kept for those who asked last, and read anew for the others', async () => {
+    const server = await cannedServer((_, index) => ({ body: page(`customer-${index}`) }));
+    const client = clientOf(server.url, { directoriesAtMost: 2 });
+    const by = (tenant: string) => client.directory(anAsking({ tenant }));
+    for (const tenant of ['one', 'two', 'one', 'three', 'one', 'three']) await by(tenant);
+    expect(server.received).toHaveLength(3);
+    await by('two');
+    await server.close();
+    expect(server.received).toHaveLength(4);
+  });
+
   test('goes on serving while it is read anew, and while Partner Center is down', async () => {
     const clock = aClock();
     let down = false;

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { type Database, overPool } from '../../storage/database.ts';
-import { freshDatabase } from '../support/database.ts';
+import { Pool } from 'pg';
+import { type Database, isOverrun, overPool } from '../../storage/database.ts';
+import { freshDatabase, freshDatabaseUrl } from '../support/database.ts';
 
 let real: Database;
 let impatient: Database;
@@ -18,4 +19,18 @@ test('a database that takes a statement and says nothing is not waited for, and 
   expect(await impatient.transaction(async ({ query }) => (await query('select 2 as two')).rows)).toEqual([
     { two: 2 },
   ]);
+});
+
+test('that no connection came free in time is told from a fault', async () => {
+  const pool = new Pool({
+    connectionString: await freshDatabaseUrl(),
+    ...{ max: 1, connectionTimeoutMillis: 50 },
+  });
+  const crowded = overPool(pool, () => pool.end());
+  const holder = await pool.connect();
+  const error: unknown = await crowded.query('select 1').catch((reason: unknown) => reason);
+  expect(isOverrun(error)).toBe(true);
+  holder.release();
+  expect(isOverrun(await crowded.query('select nothing').catch((reason: unknown) => reason))).toBe(false);
+  await crowded.close();
 });

@@ -56,6 +56,7 @@ const standIn: Conversation = {
   async turn(_context, turn) {
     if (turn.incoming.kind === 'text') {
       if (turn.incoming.text === 'boom') throw new Error('a bug, with a secret name in it');
+      if (turn.incoming.text === 'crowd') throw new Error('timeout exceeded when trying to connect');
       if (turn.incoming.text === 'slow') await pause(1800);
     }
     return replyTo(turn);
