@@ -16,12 +16,18 @@ export type Glance = {
   readonly letters: number;
   /** Letters of a name. */
   readonly name: number;
-  /** With everything that tells namesakes apart, and how much is left out. */
+  /** With everyone's domain, and how much is left out; else namesakes alone are told apart. */
   readonly whole: boolean;
 };
 
-export function foundRow(found: ScannedCustomer, glance: Glance, words: Words): Element {
+export function foundRow(
+  found: ScannedCustomer,
+  glance: Glance,
+  besides: readonly ScannedCustomer[],
+  words: Words,
+): Element {
   const { customer, fault } = found;
+  const isNamesake = besides.some((one) => one !== found && one.customer.name === customer.name);
   const told = worthTelling(found);
   const name = outside(customer.name, glance.name);
   const rest = told.length - glance.lines;
@@ -29,7 +35,7 @@ export function foundRow(found: ScannedCustomer, glance: Glance, words: Words): 
     name,
     [
       ...when(
-        glance.whole,
+        glance.whole || isNamesake,
         shown(outside(customer.domain, 60), { subtle: true, spacing: 'none', size: 'small' }),
       ),
       ...told.slice(0, glance.lines).map((finding) => findingLine(finding, glance, words)),

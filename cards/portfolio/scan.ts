@@ -61,7 +61,7 @@ function drawn(view: ScanView, glance: Glance, words: Words): Card {
         found.length > 0,
         subheading(words.say('scan.rows')),
         when(!running, said(words.say('scan.asOf'), { subtle: true, size: 'small', spacing: 'none' })),
-        found.map((one) => foundRow(one, glance, words)),
+        found.map((one) => foundRow(one, glance, found, words)),
       ),
       ...leafLine(leaf, words),
     ],

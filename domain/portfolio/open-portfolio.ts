@@ -22,6 +22,8 @@ export type PortfolioParts = {
 const claimMs = 60_000;
 /** A few dozen customers are done in that time: then the first answer has it all. */
 const patienceMs = 1_000;
+/** Asked again so soon, what was found answers; later it is looked at anew, as customers change. */
+const freshMs = 60 * 60_000;
 
 export function openPortfolio(parts: PortfolioParts): Portfolio {
   const { partnerCenter, scans, clock, ids, notices } = parts;
@@ -29,6 +31,11 @@ export function openPortfolio(parts: PortfolioParts): Portfolio {
   /** Somebody waits for their answer just now, and sees the end in it. */
   const watched = new Map<ScanId, PersonId>();
   let stopping = false;
+
+  function stillAnswers({ state, endedAt }: Scan): boolean {
+    if (state === 'running') return true;
+    return state === 'finished' && Date.parse(endedAt ?? '') > clock.now().getTime() - freshMs;
+  }
 
   async function run(tenant: TenantId, id: ScanId, course: Course): Promise<void> {
     const claim = stopping ? undefined : await scans.claim(tenant, id, claimMs);
@@ -62,7 +69,7 @@ export function openPortfolio(parts: PortfolioParts): Portfolio {
       const { actor, correlationId, locale, channel } = asking;
       const { tenant, person, name } = actor;
       const latest = how === 'afresh' ? undefined : await scans.latest(tenant);
-      if (latest) return latest;
+      if (latest && stillAnswers(latest)) return latest;
       const starter = { id: person, name };
       const wanted = { id: ids.scan(), tenant, starter, correlationId, locale, channel };
       const { scan, begun } = await scans.begin(wanted);

@@ -6,7 +6,7 @@ import type { Page } from '../paging.ts';
 import type { Scan, ScannedCustomer } from './scan.ts';
 
 export type Portfolio = {
-  /** The one that runs, else the one that ended last, else a new one; `afresh`: a new one unless one runs. */
+  /** The one that runs, else the last one while it is fresh, else a new one; `afresh`: a new one unless one runs. */
   start(asking: Asking, how?: 'afresh'): Promise<Scan>;
   /** The one that runs, else the one that began last. */
   latest(asking: Asking): Promise<Scan | undefined>;
