@@ -120,13 +120,25 @@ export function codes(answer: Submission | Drafting): readonly string[] {
   return answer.kind === 'refused' ? answer.refusals.map(({ code }) => code) : [];
 }
 
-export async function ended({ desk }: World, order: OrderId, asking = askedBy('admin')): Promise<Order> {
+async function until<Seen>(look: () => Promise<Seen | undefined>, otherwise: string): Promise<Seen> {
   for (let looks = 0; looks < 150; looks += 1) {
-    const now = await desk.order(asking, order);
-    if (now?.state === 'ended') return now;
+    const seen = await look();
+    if (seen) return seen;
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
-  throw new Error('the order did not end');
+  throw new Error(otherwise);
+}
+
+export async function ended({ desk }: World, order: OrderId, asking = askedBy('admin')): Promise<Order> {
+  return until(async () => {
+    const now = await desk.order(asking, order);
+    return now?.state === 'ended' ? now : undefined;
+  }, 'the order did not end');
+}
+
+/** People are told once the end is written down, so whoever reads the end first may have to wait for it. */
+export async function isTold({ told }: World, what: string): Promise<string> {
+  return until(async () => told.find((one) => one === what), `nobody was told "${what}"`);
 }
 
 export async function tell(world: World, path: string, body: unknown, method = 'POST'): Promise<void> {

@@ -12,6 +12,7 @@ import {
   effects,
   ended,
   find,
+  isTold,
   requests,
   submit,
   type Tuning,
@@ -279,7 +280,7 @@ describe('an order whose answer is lost', () => {
     await submit(here, order.id);
     expect(await ended(here, order.id)).toMatchObject({ outcome: { kind: 'done' } });
     expect(await effects(here)).toHaveLength(1);
-    expect(here.told).toContain('ended done');
+    expect(await isTold(here, 'ended done')).toBe('ended done');
   });
 
   test('before its effect is sent again after the settle window, under the same request id', async () => {
