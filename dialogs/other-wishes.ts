@@ -20,13 +20,9 @@ export function wordCount(text: string): number {
   return text.trim().split(/\s+/).length;
 }
 
-/** A bare "E3" leans towards what E3 can become, but answers whoever has just asked which. */
-const sureOfOptions = 0.8;
-
 /** "Show me Fabrikam's subscriptions", when a number was asked for: another wish, to be begun by the root. */
-export function isRequest({ understood: { intent, confidence } }: Heard): boolean {
-  const sure = intent === 'upgrade_options' ? sureOfOptions : actingConfidence;
-  return confidence >= sure && !notRequests.has(intent);
+export function isRequest({ understood }: Heard): boolean {
+  return understood.confidence >= actingConfidence && !notRequests.has(understood.intent);
 }
 
 /** Chinese sets no spaces between its words. */
