@@ -70,7 +70,13 @@ export function openConversation(parts: ConversationParts): Conversation {
       const drawn = orderCardFor(order, { words, asking, fourEyesAbove });
       // Whoever is told alone of what was begun among others is told where that was.
       const card = order.origin ? withNotice(drawn, originOf(order.origin, words)) : drawn;
-      return { card, summary: card.fallbackText.split('\n').join(' · ') };
+      return {
+        card,
+        summary: card.fallbackText.split('\n').join(' · '),
+        // As where it is shown in a turn: it can be linked to, and asked for again as it then is.
+        again: { verb: 'order.show', order: order.id },
+        about: { order: order.id },
+      };
     },
 
     async aboutScan(scan, locale, timeZone) {
@@ -130,7 +136,8 @@ async function follow(again: string | undefined, talk: Talk, run: Running): Prom
 /** A link leads to its customer, order or file; otherwise it is first contact. */
 function arrive({ customer, order, file }: Extract<Turn['incoming'], { kind: 'arrived' }>, run: Running) {
   if (file) return run.begin({ journey: 'file', wish: { file } });
-  if (order) return run.begin({ journey: 'order', wish: { order } });
+  // One that leads nowhere is said to, and is not taken for a click on an old card.
+  if (order) return run.begin({ journey: 'status', wish: { reference: order } });
   if (customer) return run.begin({ journey: 'subscriptions', wish: { customer, offset: 0 } });
   return run.glance({ journey: 'page', wish: { page: 'welcome' } });
 }

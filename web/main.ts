@@ -92,15 +92,20 @@ const conversation = new Conversation(ask, session, bearer, {
   ...{ thread, composer, frame, line, renewing: anew },
   waiting(count) {
     frame.waiting(count);
+    void anew.approvals();
     if (places.now === 'approvals') panel.renew();
   },
-  opened: () => panel.tryAgain(),
+  opened() {
+    panel.tryAgain();
+    void anew.approvals();
+  },
 });
 const panel = new ViewPanel({
   ...{ line, session, frame, search: cards.search, announce: spoken.announce },
   goOn(reply) {
     places.go('chat');
     conversation.show(reply);
+    thread.focusNewest();
   },
   say(text) {
     places.go('chat');

@@ -8,6 +8,7 @@ import type { Refreshing } from '../../cards/refreshing.ts';
 import { may } from '../../domain/actors.ts';
 import type { Answer as Answered } from '../../domain/answers.ts';
 import type { Submission } from '../../domain/desk.ts';
+import { id } from '../../domain/ids.ts';
 import type { Order } from '../../domain/orders/order.ts';
 import { type Here, Journey, type Step } from '../journey.ts';
 import { refreshingFor } from '../refreshing-for.ts';
@@ -35,14 +36,19 @@ export class OneOrder extends Journey<'order'> {
   /** A draft is its drafter's alone; anything further may be seen by the whole tenant. */
   private async standing(here: Here<OrderWish>): Promise<DialogTurnResult> {
     const { talk, wish } = here;
-    const { desk, asking, words } = talk;
-    const order = await desk.order(asking, wish.order);
+    const { asking, words } = talk;
+    const order = await orderNamed(wish.order, talk);
     if (!order) return here.end({ card: outOfTurnCard({ what: 'stale' }, words) });
     if (order.state !== 'drafted') return here.end(await orderShown(order, talk));
     return order.drafter.id === asking.actor.person
       ? here.go({ journey: 'confirming', wish: { order: order.id } })
       : here.endSaying(words.say('talk.foreignClick'));
   }
+}
+
+/** Links name an order by its id, people by its reference; whoever writes a link by hand has only that. */
+export async function orderNamed(name: string, { desk, asking }: Talk): Promise<Order | undefined> {
+  return (await desk.order(asking, id('order', name))) ?? desk.orderByReference(asking, name);
 }
 
 type Deed = NonNullable<OrderWish['deed']>;

@@ -11,6 +11,7 @@ import { type Here, Journey, type Step } from '../journey.ts';
 import { takeSubject, whoseHistory } from '../subject.ts';
 import { notice } from '../talk.ts';
 import type { Wishes } from '../wishes.ts';
+import { orderNamed } from './order.ts';
 
 export class History extends Journey<'history'> {
   protected steps(): readonly Step<Wishes['history']>[] {
@@ -53,7 +54,7 @@ export class Status extends Journey<'status'> {
   private async reference(here: Here<Wishes['status']>): Promise<DialogTurnResult> {
     const { talk, wish } = here;
     if (wish.reference === undefined) return here.next();
-    const order = await talk.desk.orderByReference(talk.asking, wish.reference);
+    const order = await orderNamed(wish.reference, talk);
     if (order) return here.go({ journey: 'order', wish: { order: order.id } });
     notice(talk, talk.words.say('talk.noOrder'));
     return here.next();

@@ -121,6 +121,9 @@ describe('told without having asked', () => {
     const told = await conversation.aboutOrder(asked, asking, 'de-DE', 'Europe/Berlin');
     expect(told.card?.lang).toBe('de');
     expect(told.summary).toContain('Fabrikam');
+    // So that the page asks for it again once somebody else has decided, and offers its link.
+    expect(told.again).toEqual({ verb: 'order.show', order: asked.id });
+    expect(told.about).toEqual({ order: asked.id });
     expect(verbsOn(told.card as never)).toEqual(
       expect.arrayContaining(['approval.approve', 'approval.decline']),
     );

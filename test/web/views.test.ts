@@ -52,6 +52,39 @@ const heading = (page: Page, name: string) => page.getByRole('heading', { name, 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 const nav = (page: Page) => page.getByRole('navigation', { name: english['page.views'] });
 
+const decided = (state: string) => {
+  const order = { type: 'Container', id: `order:UD-7Q2K9M:${state}`, items: [] };
+  const title = { type: 'TextBlock', text: state, style: 'heading', wrap: true };
+  return { type: 'AdaptiveCard', version: '1.5', body: [title, order] };
+};
+
+describe('an order that others may approve too', () => {
+  inBrowser('is shown as decided once somebody else has decided, wherever in the conversation', async () => {
+    let state = 'awaiting-approval';
+    const { page, desk: server } = await visit((said) => {
+      if (said.kind === 'action') return { answer: { kind: 'card', card: decided(state) } };
+      if (said.kind !== 'open') return {};
+      const again = { verb: 'order.show', order: 'one' };
+      const asked = desk({ cards: [decided(state)], again });
+      const long = desk({ text: 'Something long.\n'.repeat(80) });
+      return { activities: [asked, long], waiting: 1 };
+    });
+    await page.getByText('Something long.').first().waitFor();
+    await server.listened();
+    const before = await page.locator('.thread').evaluate((thread) => thread.scrollTop);
+    state = 'declined';
+    server.tell({ kind: 'waiting', count: 0 });
+    await page.locator('[id="order:UD-7Q2K9M:declined"]').waitFor({ state: 'attached' });
+    expect(server.heard.at(-1)).toMatchObject({ verb: 'order.show', trigger: 'automatic' });
+    expect(await page.locator('.thread').evaluate((thread) => thread.scrollTop)).toBe(before);
+    const asked = server.heard.length;
+    server.tell({ kind: 'waiting', count: 3 });
+    await page.locator('.badge', { hasText: '3' }).waitFor();
+    // One that is decided has come to rest.
+    expect(server.heard).toHaveLength(asked);
+  });
+});
+
 describe('a view', () => {
   for (const [view, word] of [
     ['approvals', 'navApprovals'],
@@ -103,6 +136,13 @@ describe('a view', () => {
     await heading(page, 'List of approvals').waitFor();
     await press(page, 'Help');
     await heading(page, 'help.show in the chat').waitFor();
+    // Nobody who goes by keyboard has to look for where they are.
+    expect(
+      await page
+        .locator('.thread .card')
+        .last()
+        .evaluate((card) => card === document.activeElement),
+    ).toBe(true);
     await page.getByText('Good morning.').waitFor();
     expect(server.heard.at(-1)).not.toHaveProperty('card');
     expect(await nav(page).locator('[aria-current="page"]').innerText()).toBe(english['page.navChat']);

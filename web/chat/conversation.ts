@@ -227,8 +227,9 @@ export class Conversation {
   async #catchUp(): Promise<void> {
     const conversation = this.#session.conversation;
     const outcome = await this.#ask({ ...this.#session.turn(), kind: 'open' });
-    if (outcome.kind === 'reply' && conversation === this.#session.conversation)
-      this.show(outcome.reply, true);
+    if (outcome.kind !== 'reply' || conversation !== this.#session.conversation) return;
+    this.show(outcome.reply, true);
+    this.#page.opened();
   }
 
   #heard(later: Later): void {

@@ -20,6 +20,11 @@ export function renewing(ask: Ask, session: Session, thread: Thread, composer: C
       if (outcome.kind !== 'reply') thread.slot(place)?.unrenewed();
       else if (outcome.reply.answer?.kind === 'card') thread.renewCard(place, outcome.reply.answer);
     },
+    /** Orders that may have been decided on by somebody else: a card must not offer what is done already. */
+    async approvals(): Promise<void> {
+      for (const { place, again } of thread.awaitingApproval())
+        await this.card(place, { kind: 'act', verb: again.verb, data: again });
+    },
     /** What is before the reader's eyes, in the language now in force; what was said before stays as it was said. */
     async inNewLanguage(): Promise<void> {
       for (const { place, again } of thread.shownAgain()) {

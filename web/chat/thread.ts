@@ -109,6 +109,20 @@ export class Thread {
     });
   }
 
+  /** Orders that wait for an approval, as far as their cards know: somebody else may have decided meanwhile. */
+  awaitingApproval(): readonly { readonly place: CardPlace; readonly again: Again }[] {
+    return [...this.#messages.values()].flatMap(({ element: shown, activity: { id, again } }) => {
+      const waits = again?.verb === 'order.show' && shown.querySelector('[id$=":awaiting-approval"]');
+      return waits ? [{ place: { message: id, index: 0 }, again }] : [];
+    });
+  }
+
+  /** The end of the conversation takes the focus, for what held it has gone. */
+  focusNewest(): void {
+    const newest = [...this.#messages.values()].at(-1)?.element;
+    newest?.querySelector<HTMLElement>('.card')?.focus({ preventScroll: true });
+  }
+
   /** Makes the thread what the server remembers, without disturbing what is already right; unsent words stay. */
   reconcile(activities: readonly ShownActivity[]): void {
     const wanted = new Set(activities.map(({ id }) => id));

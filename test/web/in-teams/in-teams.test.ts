@@ -33,6 +33,6 @@ describeInBrowser('in a tab of Teams', () => {
   };
   tellStories(() => world, tongue);
   tellCircumstances(() => desk, seats);
-  tellFrame(() => desk, seats);
+  tellFrame(seats);
   tellGuards(() => desk, seats);
 });

@@ -3,12 +3,11 @@ import { pageWords } from '../../../bot/sentences.ts';
 import { wordsFor } from '../../../locales/words.ts';
 import { orderOn, people, textsOn } from '../../support/door.ts';
 import { expectComplaint } from '../visit.ts';
-import type { Production } from './production.ts';
 import { expectFlawless, type Seats } from './seats.ts';
 import { tabDoor } from './tab-door.ts';
 
 /** What the frame of Teams does not let a tab do by itself, or brings along from elsewhere in Teams. */
-export function tellFrame(desk: () => Production, seats: Seats): void {
+export function tellFrame(seats: Seats): void {
   describe('a frame that may do little', () => {
     test('a letter can be copied and mailed, though the frame may not touch the clipboard', async () => {
       const door = tabDoor(() => seats.take({ person: people.admin, locale: 'fr-FR' }));
@@ -55,14 +54,13 @@ export function tellFrame(desk: () => Production, seats: Seats): void {
       expect(first).toHaveLength(captions?.length ?? 0);
     });
 
-    test('a link from elsewhere in Teams opens the tab at the order it names', async () => {
-      const token = async () => ({ token: await desk().tokenFor(people.admin) });
-      const door = tabDoor(() => seats.take({ person: people.admin, locale: 'de-DE', token }));
+    test('a colleague’s link opens the tab at the order it names, for who never saw that order before', async () => {
+      const door = tabDoor(() => seats.take({ person: people.admin, locale: 'de-DE' }));
       const confirmation = await door.say('add 3 licenses for Wide World Importers');
       const receipt = await door.click(confirmation.card, 'licenses.confirm');
       const { reference = '' } = orderOn(receipt.card) ?? {};
       const { frame } = await seats.take({
-        ...{ person: people.admin, locale: 'de-DE', token },
+        ...{ person: people.helpdesk, locale: 'de-DE' },
         subPage: `order/${reference}`,
       });
       await frame.locator(`[id="order:${reference}:done"]`).last().waitFor();
