@@ -62,9 +62,9 @@ describe('an order that others may approve too', () => {
   inBrowser('is shown as decided once somebody else has decided, wherever in the conversation', async () => {
     let state = 'awaiting-approval';
     const { page, desk: server } = await visit((said) => {
-      if (said.kind === 'action') return { answer: { kind: 'card', card: decided(state) } };
-      if (said.kind !== 'open') return {};
       const again = { verb: 'order.show', order: 'one' };
+      if (said.kind === 'action') return { answer: { kind: 'card', card: decided(state), again } };
+      if (said.kind !== 'open') return {};
       const asked = desk({ cards: [decided(state)], again });
       const long = desk({ text: 'Something long.\n'.repeat(80) });
       return { activities: [asked, long], waiting: 1 };
@@ -72,6 +72,9 @@ describe('an order that others may approve too', () => {
     await page.getByText('Something long.').first().waitFor();
     await server.listened();
     const before = await page.locator('.thread').evaluate((thread) => thread.scrollTop);
+    // Opened, it has asked once already: what was remembered may be older than the decision.
+    while (!server.heard.some(({ kind }) => kind === 'action'))
+      await new Promise((resolve) => setTimeout(resolve, 10));
     state = 'declined';
     server.tell({ kind: 'waiting', count: 0 });
     await page.locator('[id="order:UD-7Q2K9M:declined"]').waitFor({ state: 'attached' });
