@@ -56,11 +56,13 @@ export type Composed = {
 export async function compose({ config, url, database, log, metrics }: ComposeParts): Promise<Composed> {
   const { settings } = config;
   const extraHosts = settings.EMBEDDING_ORIGINS;
+  // The app and its bot may be registered under ids of their own.
+  const apps = [...new Set([settings.TEAMS_APP_ID, settings.MicrosoftAppId])].flatMap((app) => app ?? []);
   const storage = new BotState(database);
   const own = ownTokens(config, url, log);
   // Side by side: a start waits for the slowest only.
   const [assets, jobs, { client, simulator }] = await Promise.all([
-    loadPageAssets({ extraHosts, pages: { [consentedPath]: consentedPage } }),
+    loadPageAssets({ extraHosts, apps, pages: { [consentedPath]: consentedPage } }),
     openJobs(database, log),
     openCommerce({ config, database, log, metrics, own }),
   ]);

@@ -22,6 +22,8 @@ export type PageAsset = {
 export type PageSettings = {
   /** Origins besides Teams' own that may frame the page and speak to it as Teams would; development and tests only. */
   readonly extraHosts?: readonly string[];
+  /** As what Teams knows us; what a window of ours hands back is for these alone. */
+  readonly apps?: readonly string[];
   /** Further pages by their path, with %style% and %mark% where their addresses belong. */
   readonly pages?: Readonly<Record<string, string>>;
 };
@@ -31,6 +33,7 @@ const types = { '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg
 
 export async function loadPageAssets({
   extraHosts = [],
+  apps = [],
   pages = {},
 }: PageSettings = {}): Promise<Map<string, PageAsset>> {
   const built = await build({
@@ -49,7 +52,7 @@ export async function loadPageAssets({
     logLevel: 'silent',
   });
   const assets = new Map<string, PageAsset>();
-  const named: Record<string, string> = { hosts: extraHosts.join(' ') };
+  const named: Record<string, string> = { hosts: extraHosts.join(' '), apps: apps.join(' ') };
   const placeOf = { '.js': 'script', '.css': 'style', '.svg': 'mark' } as const;
   for (const { path, contents } of built.outputFiles) {
     const name = basename(path);

@@ -60,6 +60,8 @@ export type Turn = {
   readonly signedIn?: boolean;
   /** This chat can hand over a file, once the person agrees. */
   readonly takesFiles?: boolean;
+  /** This chat can show the page in a window. */
+  readonly opensWindows?: boolean;
   /** The activity of the last card sent to this chat, where the process knows it: words may answer it. */
   readonly openCard?: string;
 };

@@ -27,7 +27,9 @@ import { worded } from './vocabulary.ts';
 async function findHost(): Promise<Host> {
   if (window.parent === window) return browserHost();
   const { teamsHost } = await import('./host/teams.ts');
-  return teamsHost(document.documentElement.dataset.hosts?.split(' ').filter(Boolean) ?? []);
+  const listed = (names = '') => names.split(' ').filter(Boolean);
+  const { hosts, apps } = document.documentElement.dataset;
+  return teamsHost(listed(hosts), listed(apps));
 }
 
 function wear({ theme }: Surroundings): void {
@@ -38,6 +40,8 @@ wear(browserHost().surroundings);
 const host = await findHost();
 wear(host.surroundings);
 document.documentElement.dataset.host = host.kind;
+const { close } = host;
+if (close) document.documentElement.dataset.window = '';
 
 const bearer = new Bearer(host.token);
 fetchFilesWith(bearer);
@@ -102,12 +106,14 @@ const conversation = new Conversation(ask, session, bearer, {
 });
 const panel = new ViewPanel({
   ...{ line, session, frame, search: cards.search, announce: spoken.announce },
+  close,
   goOn(reply) {
     places.go('chat');
     conversation.show(reply);
     thread.focusNewest();
   },
   say(text) {
+    if (close) return close({});
     places.go('chat');
     conversation.say(text);
   },

@@ -4,25 +4,22 @@ import { cardInSize } from '../teams/message-size.ts';
 import type { Teams } from '../teams/open-teams.ts';
 import type { ClickedBy } from '../teams/sign-in/clicks.ts';
 import { clickOf } from '../turn/incoming.ts';
-import type { Arrival, Ran, Turns } from '../turn/run-turn.ts';
+import type { Arrival, Ran } from '../turn/run-turn.ts';
 import { arrivalOf } from './arrival.ts';
-import type { Beside } from './beside.ts';
-import type { DeskAdapter } from './desk-adapter.ts';
 import { choicesAnswer, clickAnswer, fault, quietAnswer } from './invoke-answers.ts';
 import { bySignIn, type Known } from './known.ts';
+import { type PostingParts, posting } from './posting.ts';
 import { search } from './search.ts';
 
-export type InvokingParts = {
-  readonly adapter: DeskAdapter;
-  readonly turns: Turns;
-  readonly beside: Beside;
-  readonly teams?: Teams | undefined;
-};
+export type InvokingParts = PostingParts & { readonly teams?: Teams | undefined };
 
 /** No words were said; who asks and in which language counts all the same. */
 const unsaid = { kind: 'no-words', what: 'empty' } as const;
 
-export function invoking({ adapter, turns, beside, teams }: InvokingParts) {
+export function invoking(parts: InvokingParts) {
+  const { adapter, turns, beside, teams } = parts;
+  const post = teams && posting(parts, teams);
+
   async function clicked(admitted: Known, correlation: string): Promise<Answer> {
     const { activity, actor } = admitted;
     const incoming = clickOf(activity);
@@ -75,8 +72,11 @@ export function invoking({ adapter, turns, beside, teams }: InvokingParts) {
       ...bySignIn(teams, admitted),
     };
     if (name === 'application/search') return searched(activity.value, arrival);
-    if (!teams?.answers(name)) return quietAnswer(name);
+    if (!teams?.answers(name) || !post) return quietAnswer(name);
     const { turn } = await turns.unspoken(arrival);
-    return (await teams.answer(admitted, turn, correlation)) ?? quietAnswer(name);
+    const answer = await teams.answer(admitted, turn, correlation, (deed) =>
+      post(admitted, deed, correlation),
+    );
+    return answer ?? quietAnswer(name);
   };
 }

@@ -33,7 +33,7 @@ export function messagesDoor(parts: MessagesParts) {
   const { adapter, turns, delivery, references, welcomes, teams } = parts;
   const admit = admission(parts);
   const beside = besideTheAnswer(parts);
-  const invoke = invoking({ adapter, turns, beside, teams });
+  const invoke = invoking({ adapter, turns, beside, delivery, teams });
 
   /** Taken out of a group, we still have the personal chats. */
   async function removed({ activity, actor }: Admitted): Promise<void> {

@@ -23,6 +23,7 @@ import type { Arrival } from '../turn/run-turn.ts';
 import { apologising } from './apologising.ts';
 import { fileConsents } from './files/consents.ts';
 import { consentMessage } from './files/messages.ts';
+import type { Invoked } from './invoked.ts';
 import { invokesByName } from './invokes.ts';
 import { onceIn } from './once.ts';
 import { welcomeIn } from './sign-in/invokes.ts';
@@ -123,10 +124,15 @@ export function openTeams(parts: OpenTeamsParts) {
     },
     answers: (name: string): boolean => invokes.has(name),
     /** Undefined: an invoke that is not ours to answer. */
-    async answer({ activity }: Admitted, turn: Turn, correlation: string): Promise<Answer | undefined> {
+    async answer(
+      { activity }: Admitted,
+      turn: Turn,
+      correlation: string,
+      post: Invoked['post'],
+    ): Promise<Answer | undefined> {
       const words = wordsOf(turn);
       try {
-        return await invokes.get(activity.name ?? '')?.({ activity, turn, words, correlation });
+        return await invokes.get(activity.name ?? '')?.({ activity, turn, words, correlation, post });
       } catch (error) {
         log.error({ correlation, invoke: activity.name, fault: faultOf(error) }, 'an invoke failed');
         return apologising(activity.name ?? '', apology(turn.locale, correlation.slice(0, 8)));

@@ -10,6 +10,7 @@ import { faultOf, type Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
 import { refusal } from '../sentences.ts';
 import { handsOverFiles } from '../teams/files/upload-hosts.ts';
+import { opensWindows } from '../teams/windows.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { chatKey, openCards } from './open-cards.ts';
 import { preferencesIn } from './preferences.ts';
@@ -90,6 +91,7 @@ export function turnRunner({ config, conversation, storage, log, metrics, forget
       ...(where.channel === 'msteams' && where.scope === 'personal' && handsOverFiles(config)
         ? { takesFiles: true }
         : {}),
+      ...(where.channel === 'msteams' && opensWindows(config) ? { opensWindows: true } : {}),
     };
   }
 

@@ -12,6 +12,7 @@ import { type Element, heading, said, shown, subheading } from '../elements/text
 import { faultSentence } from '../faults.ts';
 import { leafButtons, leafLine, leafOf } from '../paging.ts';
 import { type Refreshing, refreshOf } from '../refreshing.ts';
+import { withWindow } from '../teams/in-window.ts';
 import { foundRow, type Glance } from './found-row.ts';
 import { progressBar, tiles } from './tiles.ts';
 
@@ -26,6 +27,8 @@ export type ScanView = {
     readonly mayNotStop?: readonly Role[];
   };
   readonly refresh?: Refreshing;
+  /** Can also be opened in a window, there where it stands. */
+  readonly openable?: boolean;
 };
 
 /** With long names and many languages' long words each row is told more briefly, so that ten always fit on the card. */
@@ -37,8 +40,12 @@ const glances: readonly Glance[] = [
 ];
 
 export function scanCard(view: ScanView, words: Words): Card {
-  const cards = glances.values().map((glance) => drawn(view, glance, words));
-  return cards.find(fitsCard) ?? drawn(view, { lines: 0, letters: 40, name: 30, whole: false }, words);
+  const seen = (glance: Glance) => {
+    const card = drawn(view, glance, words);
+    return view.openable ? withWindow(card, 'portfolio', words) : card;
+  };
+  const cards = glances.values().map(seen);
+  return cards.find(fitsCard) ?? seen({ lines: 0, letters: 40, name: 30, whole: false });
 }
 
 function drawn(view: ScanView, glance: Glance, words: Words): Card {

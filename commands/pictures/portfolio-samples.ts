@@ -101,6 +101,7 @@ export function portfolioSamples(lengths: Lengths): readonly Sample[] {
     of('running', { scan: aScan(lengths), found: found.slice(0, 4), reader: mine, refresh }),
     of('running-helpdesk', { scan: aScan(lengths), found, reader: foreign, refresh }),
     of('results', { scan: finished, found, reader: mine }),
+    of('in-teams', { scan: finished, found, reader: mine, openable: true }),
     of('page-2', { scan: finished, found, reader: mine }, 10),
     of('nothing', {
       scan: { ...finished, counts: { ...nobody, nothing: 38, noPath: 51 }, total: 38 },

@@ -28,6 +28,7 @@ import { approvalsCard, historyCard, statusCard } from '../../cards/orders/order
 import { approvalCard, handedOverCard, progressCard } from '../../cards/orders/under-way.ts';
 import { answeredCard, outOfTurnCard, redactedCard, settledRedactedCard } from '../../cards/out-of-turn.ts';
 import { subscriptionListCard } from '../../cards/subscription-list.ts';
+import { withWindow } from '../../cards/teams/in-window.ts';
 import { underOurMark } from '../../cards/teams/our-mark.ts';
 import { greetingCard, noCustomerCard, welcomeCard } from '../../cards/welcome.ts';
 import type { Role } from '../../domain/actors.ts';
@@ -228,6 +229,9 @@ export function samples(lengths: Lengths): readonly Sample[] {
     ),
     sample('handed-over', (w) => handedOverCard({ order: draftOf(lengths, 'awaiting-approval', 0) }, w)),
     sample('history', (w) => historyCard({ orders: all.map(numberedOrder), offset: 10, more: true }, w)),
+    sample('history-in-teams', (w) =>
+      withWindow(historyCard({ orders: all.map(numberedOrder), offset: 10, more: false }, w), 'history', w),
+    ),
     sample('history-empty', (w) => historyCard({ orders: [], offset: 0, more: false }, w)),
     sample('export', (w) => exportCard({ file: aFile(lengths, w), link: toFile }, w)),
     sample('export-asked', (w) => exportCard({ file: aFile(lengths, w), link: toPage, asked: true }, w)),
@@ -238,6 +242,13 @@ export function samples(lengths: Lengths): readonly Sample[] {
     ),
     sample('approvals', (w) =>
       approvalsCard({ orders: [draftOf(lengths, 'awaiting-approval', 1)], offset: 0 }, w),
+    ),
+    sample('approvals-in-teams', (w) =>
+      withWindow(
+        approvalsCard({ orders: [draftOf(lengths, 'awaiting-approval', 1)], offset: 0 }, w),
+        'approvals',
+        w,
+      ),
     ),
     sample('status', (w) => statusCard({ own: all.slice(0, 1), awaiting: all.slice(1, 2) }, w)),
     sample('options', (w) =>

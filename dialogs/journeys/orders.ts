@@ -7,6 +7,7 @@ import { pageSize } from '../../cards/paging.ts';
 import { may } from '../../domain/actors.ts';
 import type { Answer } from '../answers.ts';
 import { customerNamed } from '../customer-names.ts';
+import { openable } from '../in-window.ts';
 import { type Here, Journey, type Step } from '../journey.ts';
 import { takeSubject, whoseHistory } from '../subject.ts';
 import { notice } from '../talk.ts';
@@ -30,7 +31,9 @@ export class History extends Journey<'history'> {
     const customerName = customer === undefined ? undefined : await customerNamed(customer, talk);
     const whose = customerName === undefined ? {} : { customerName };
     const more = read.length > pageSize;
-    const card = historyCard({ orders, offset, more, ...of, ...whose }, talk.words);
+    const list = historyCard({ orders, offset, more, ...of, ...whose }, talk.words);
+    // The window shows everybody's: of one customer, or of nothing, it would be another list.
+    const card = customer === undefined && orders.length > 0 ? openable(list, 'history', talk) : list;
     const again =
       offset === 0
         ? ({ verb: 'history.show', ...of } as const)
@@ -69,11 +72,12 @@ export class Status extends Journey<'status'> {
       may(role, 'approve') ? desk.awaitingApproval(asking) : [],
     ]);
     const awaiting = waiting.filter(({ id }) => own.every((order) => order.id !== id));
-    const card = statusCard({ own, awaiting }, words);
+    const list = statusCard({ own, awaiting }, words);
     // "How is my order?" may mean the one that was prepared and never confirmed.
     const draft = await desk.unfinished(asking);
-    const shown = draft ? above(unfinishedCard({ order: draft }, words), card) : card;
-    return here.end({ card: shown, again: { verb: 'status.show' } });
+    const shown = draft ? above(unfinishedCard({ order: draft }, words), list) : list;
+    const card = awaiting.length > 0 ? openable(shown, 'approvals', here.talk) : shown;
+    return here.end({ card, again: { verb: 'status.show' } });
   }
 }
 
@@ -87,6 +91,8 @@ export class Approvals extends Journey<'approvals'> {
     const { desk, asking, words } = here.talk;
     const orders = await desk.awaitingApproval(asking);
     const { offset } = here.wish;
-    return here.end({ card: approvalsCard({ orders, offset }, words), again: { verb: 'approvals.show' } });
+    const list = approvalsCard({ orders, offset }, words);
+    const card = orders.length > 0 ? openable(list, 'approvals', here.talk) : list;
+    return here.end({ card, again: { verb: 'approvals.show' } });
   }
 }

@@ -99,6 +99,7 @@ async function scanShown(scan: Scan, offset: number, talk: Talk): Promise<Shown>
       ...{ scan, found, offset },
       reader: { isStarter, ...(mayStop ? {} : { mayNotStop: whoMay('order') }) },
       ...(refresh ? { refresh } : {}),
+      openable: talk.turn.opensWindows ?? false,
     },
     words,
   );

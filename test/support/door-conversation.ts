@@ -29,6 +29,7 @@ export type Speaker = {
   readonly tenant?: string;
   readonly channel?: Where['channel'];
   readonly openCard?: string;
+  readonly opensWindows?: boolean;
 };
 
 export function directDoor(
@@ -62,6 +63,7 @@ export function directDoor(
     localeChosen: chosen,
     timeZone: 'Asia/Shanghai',
     ...(speaker.openCard ? { openCard: speaker.openCard } : {}),
+    ...(speaker.opensWindows ? { opensWindows: true } : {}),
     where: { scope, platform: 'desktop', channel, conversation: chat, member: `29:${known}` },
   });
 

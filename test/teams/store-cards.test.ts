@@ -52,13 +52,33 @@ describe.each(localeTags)('in %s', (tag) => {
     );
   });
 
-  test('no card loads a picture from anywhere, and none opens a dialog', () => {
+  test('no card loads a picture from anywhere', () => {
     const pictures = drawn.flatMap(({ card }) => ofType(card, /^(Image|ImageSet|Media)$/));
     // The only one is our icon, and it lies within the card.
     expect(pictures.map(({ url }) => String(url).slice(0, 22))).toEqual(['data:image/png;base64,']);
-    expect(drawn.flatMap(({ card }) => within(card).filter(({ msteams }) => msteams !== undefined))).toEqual(
-      [],
+  });
+
+  test('a window is opened by the lists that have one, by a button that says so and asks for nothing', () => {
+    const opening = drawn.flatMap(({ name, card }) =>
+      within(card)
+        .filter(({ type, data }) => type === 'Action.Submit' && isFields(data) && 'msteams' in data)
+        .map((button) => ({ name, button })),
     );
+    const opens = (dialog: string) => ({
+      type: 'Action.Submit',
+      title: words.say('teams.openWindow'),
+      data: { dialog, msteams: { type: 'task/fetch' } },
+      associatedInputs: 'none',
+    });
+    expect(opening).toEqual(
+      ['history', 'approvals', 'portfolio'].map((dialog) => ({
+        name: `${dialog}-in-teams`,
+        button: opens(dialog),
+      })),
+    );
+    // Nowhere else does a card speak to Teams alone.
+    const speaking = drawn.flatMap(({ card }) => within(card).filter(({ msteams }) => msteams !== undefined));
+    expect(speaking).toEqual(opening.map(({ button }) => button.data));
   });
 
   test('the welcome says what this is, its limits, a first task, the languages and where help is', () => {

@@ -3,6 +3,9 @@ export type Theme = 'light' | 'dark' | 'contrast';
 
 export type Surroundings = { readonly theme: Theme; readonly locale: string; readonly subPage?: string };
 
+/** Names, and nothing else: whoever hears them reads the rest anew. */
+export type Named = { readonly order?: string; readonly customer?: string; readonly subscription?: string };
+
 export type Host = {
   readonly kind: 'browser' | 'teams';
   readonly surroundings: Surroundings;
@@ -14,6 +17,8 @@ export type Host = {
   readonly lacks?: 'noBot';
   /** Shares a place in the page by the host's own means; false where it has none. */
   readonly share?: (subPage: string) => boolean;
+  /** In a window above the chat: ends it, and the chat goes on with what is named. */
+  readonly close?: ((named: Named) => void) | undefined;
   /** Told once something useful is on the page. */
   shown(): void;
 };

@@ -2,7 +2,7 @@
  * The page as a tab of Teams. Loaded only inside a frame: teams-js asks its list of hosts for updates as soon as it
  * is imported, which a page that runs alone has no use for.
  */
-import { app, authentication, FrameContexts, pages } from '@microsoft/teams-js';
+import { app, authentication, dialog, FrameContexts, pages } from '@microsoft/teams-js';
 import { surroundingsOfBrowser } from './browser.ts';
 import type { Host, Surroundings, Theme } from './host.ts';
 
@@ -20,13 +20,15 @@ const themes: Readonly<Record<string, Theme>> = {
   contrast: 'contrast',
 };
 
-export async function teamsHost(extraHosts: readonly string[]): Promise<Host> {
+/** `apps`: who may hear what a window hands back, as Teams knows them. */
+export async function teamsHost(extraHosts: readonly string[], apps: readonly string[]): Promise<Host> {
   const greeted = app.initialize([...hostsBesides, ...extraHosts]).then(
     () => true,
     () => false,
   );
   let there = false;
   let told = false;
+  let close: Host['close'];
   let known = surroundingsOfBrowser();
   const listeners: ((surroundings: Surroundings) => void)[] = [];
   const learn = (news: Partial<Surroundings>) => {
@@ -41,6 +43,8 @@ export async function teamsHost(extraHosts: readonly string[]): Promise<Host> {
     const context = await app.getContext();
     learn(surroundingsIn(context));
     if (context.page.frameContext === FrameContexts.settings) offerToStay();
+    if (context.page.frameContext === FrameContexts.task && dialog.url.isSupported())
+      close = (named) => dialog.url.submit(named, [...apps]);
     app.notifyAppLoaded();
     return true;
   });
@@ -55,9 +59,13 @@ export async function teamsHost(extraHosts: readonly string[]): Promise<Host> {
       if (!(await greeted)) return undefined;
       return authentication.getAuthToken().catch(() => undefined);
     },
+    get close() {
+      return close;
+    },
     ...(isIn21Vianet() ? { lacks: 'noBot' as const } : {}),
     share(subPage) {
-      if (!there || !pages.isSupported()) return false;
+      // Out of a window Teams shares nothing.
+      if (!there || close || !pages.isSupported()) return false;
       pages.shareDeepLink({ subPageId: subPage, subPageLabel: document.title });
       return true;
     },

@@ -1,6 +1,7 @@
 /** Where a press in a view leads: it is answered there, opens another view, or goes on in the conversation. */
 import type { Press } from '../card/draw-card.ts';
-import type { ViewName } from '../protocol.ts';
+import type { Named } from '../host/host.ts';
+import type { Fields, ViewName } from '../protocol.ts';
 
 type Act = Extract<Press, { kind: 'act' }>;
 
@@ -31,4 +32,11 @@ export function leadingOf(view: ViewName, { verb }: Act): Leading {
   if (list) return { to: 'list', view: list };
   if (verb === 'page.next' || verb === 'page.previous') return { to: 'list', view };
   return { to: orders.has(verb) ? 'order' : 'chat' };
+}
+
+/** What a press is about: its order, or its customer and subscription. What was typed beside it is nobody's name. */
+export function namedIn({ order, customer, subscription }: Fields): Named {
+  if (typeof order === 'string') return { order };
+  if (typeof customer !== 'string') return {};
+  return { customer, ...(typeof subscription === 'string' ? { subscription } : {}) };
 }

@@ -11,6 +11,7 @@ import { workingSign } from '../chat/working.ts';
 import { element } from '../element.ts';
 import type { Frame } from '../frame.ts';
 import { placeWords } from '../header/navigation.ts';
+import type { Host } from '../host/host.ts';
 import { icon } from '../icon.ts';
 import type { Again, Reply, ShownCard, Utterance, ViewName } from '../protocol.ts';
 import type { Opening } from '../route.ts';
@@ -18,7 +19,7 @@ import type { Outcome } from '../server/ask.ts';
 import type { Line } from '../server/line.ts';
 import { freshId } from '../stored.ts';
 import { worded } from '../vocabulary.ts';
-import { leadingOf } from './staying.ts';
+import { leadingOf, namedIn } from './staying.ts';
 
 export type ViewParts = {
   readonly line: Line;
@@ -29,6 +30,8 @@ export type ViewParts = {
   /** Into the conversation, with what was pressed or said. */
   readonly goOn: (reply: Reply) => void;
   readonly say: (text: string) => void;
+  /** Where there is no conversation to go on in, a name of it is handed to one elsewhere. */
+  readonly close?: Host['close'];
   /** To another view, which shows what was pressed. */
   readonly moved: (view: ViewName) => void;
 };
@@ -146,6 +149,11 @@ export class ViewPanel {
 
   #press(act: Act, turn: string): void {
     const leading = leadingOf(this.#view, act);
+    const { close } = this.#parts;
+    if (close && leading.to === 'chat') {
+      close(namedIn(act.data));
+      return;
+    }
     if (leading.to === 'list' && leading.view !== this.#view) {
       this.#view = leading.view;
       worded(this.element, placeWords[leading.view], 'aria-label');

@@ -23,6 +23,7 @@ export const teams: Translated<typeof english, 'de-DE'> = {
   'teams.searchAgain': 'Suchen Sie gleich noch einmal, um sie zu sehen.',
   'teams.tooLarge': 'Das ist zu viel für eine Nachricht. Bitte fragen Sie nur nach einem Teil davon.',
   'teams.show': 'Anzeigen',
+  'teams.openWindow': 'In einem Fenster öffnen',
   'teams.notThere':
     'Worum es hier ging, gibt es nicht mehr. Bitte öffnen Sie es erneut von einer aktuellen Karte aus.',
   'teams.needsHttps':

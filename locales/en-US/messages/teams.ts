@@ -19,6 +19,7 @@ export const teams = {
   'teams.searchAgain': 'Search again in a moment to see them.',
   'teams.tooLarge': "That's too much for one message. Please ask for part of it.",
   'teams.show': 'Show it to me',
+  'teams.openWindow': 'Open in a window',
   'teams.notThere': 'What this was about no longer exists. Please open it again from a current card.',
   'teams.needsHttps': 'This window can only be opened where Upgrade Desk has a public address.',
   'explainThis.title': 'What this message means',

@@ -23,6 +23,7 @@ export const teams: Translated<typeof english, 'es-ES'> = {
   'teams.searchAgain': 'Vuelva a buscar dentro de un momento para verlos.',
   'teams.tooLarge': 'Es demasiado para un solo mensaje. Pida solo una parte.',
   'teams.show': 'Mostrármelo',
+  'teams.openWindow': 'Abrir en una ventana',
   'teams.notThere': 'Lo que quería abrir ya no está disponible. Vuelva a abrirlo desde una tarjeta actual.',
   'teams.needsHttps': 'Esta ventana solo se puede abrir cuando Upgrade Desk tiene una dirección pública.',
   'explainThis.title': 'Qué dice este mensaje',

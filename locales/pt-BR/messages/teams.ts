@@ -23,6 +23,7 @@ export const teams: Translated<typeof english, 'pt-BR'> = {
   'teams.searchAgain': 'Pesquise de novo em instantes para vê-los.',
   'teams.tooLarge': 'Isso é demais para uma só mensagem. Peça apenas uma parte.',
   'teams.show': 'Mostrar para mim',
+  'teams.openWindow': 'Abrir em uma janela',
   'teams.notThere':
     'O que você queria abrir não está mais disponível. Abra novamente a partir de um cartão atual.',
   'teams.needsHttps': 'Esta janela só pode ser aberta quando o Upgrade Desk tem um endereço público.',

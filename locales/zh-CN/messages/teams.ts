@@ -22,6 +22,7 @@ export const teams: Translated<typeof english, 'zh-CN'> = {
   'teams.searchAgain': '请稍后再次搜索以查看。',
   'teams.tooLarge': '内容太多，一条消息放不下。请只询问其中一部分。',
   'teams.show': '显示给我',
+  'teams.openWindow': '在窗口中打开',
   'teams.notThere': '相关内容已不存在。请从最新的卡片重新打开。',
   'teams.needsHttps': '只有 Upgrade Desk 具有公共地址时，才能打开此窗口。',
   'explainThis.title': '这条消息的含义',

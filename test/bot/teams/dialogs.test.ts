@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { buttonsOn, type Fields, pressOf } from '../../support/door.ts';
 import { openRealDesk, type RealDesk } from '../../support/real-desk.ts';
 import { aClick, aMessage } from '../support/activities.ts';
+import { openConnector } from '../support/connector.ts';
 import { english } from './support/english.ts';
 import { allText, anInvoke } from './support/invokes.ts';
 import { type Body, openTeamsDesk, type TeamsDesk } from './support/teams-desk.ts';
@@ -120,12 +121,85 @@ describe('task/submit and task/complete', () => {
     ).toEqual(gone);
   });
 
-  test.each([undefined, null, 'x', {}, { data: null }, { data: { order: 5 } }, { data: { order: '' } }])(
-    '%j closes the window and does nothing',
-    async (value) => {
-      expect(await answer('task/submit', value)).toEqual({});
-    },
-  );
+  describe('what is chosen in the window', () => {
+    let connector: Awaited<ReturnType<typeof openConnector>>;
+    let names: { customer: string; subscription: string };
+    beforeAll(async () => {
+      connector = await openConnector();
+      const list = await cardOf(desk.replies(aMessage('show Contoso', { locale: 'en-US' })));
+      const { customer, subscription } = pressOf(list, 'subscription.open');
+      names = { customer: String(customer), subscription: String(subscription) };
+    });
+    afterAll(() => connector.close());
+    const chat = { id: 'c-window', conversationType: 'personal' };
+    const here = (more: Body = {}) => ({ serviceUrl: connector.url, conversation: chat, ...more });
+    /** The one message that went out into the chat for it. */
+    async function posted(data: Body, difference: Body = {}): Promise<Body> {
+      connector.received.length = 0;
+      expect(await answer('task/submit', { data }, desk, here(difference))).toEqual({});
+      await desk.settled();
+      expect(connector.received.map(({ method }) => method)).toEqual(['POST']);
+      return connector.received[0]?.body ?? {};
+    }
+
+    test('a customer: the window closes, and the chat shows what they have', async () => {
+      const { customer } = names;
+      const message = await posted({ customer, role: 'admin', quantity: 9999 });
+      const [{ content: shown } = { content: {} }] = message.attachments as { content: Fields }[];
+      expect(pressOf(shown, 'subscription.open').customer).toBe(customer);
+      expect(allText(message)).not.toContain('9999');
+    });
+
+    test('a subscription: the window closes, and the chat shows its details', async () => {
+      const message = await posted(names);
+      const [{ content: shown } = { content: {} }] = message.attachments as { content: Fields }[];
+      expect(pressOf(shown, 'eligibility.recheck')).toMatchObject(names);
+    });
+
+    test('in a group the others see that there is a request, and nothing of whose', async () => {
+      const group = { id: '19:window', conversationType: 'groupChat', isGroup: true };
+      const message = await posted(names, { conversation: group });
+      expect(allText(message)).toContain('view.refresh');
+      expect(allText(message)).not.toContain('Contoso');
+      expect(allText(message)).not.toContain(names.customer);
+    });
+
+    test('where the chat takes no message it is read in the window', async () => {
+      expect(await answer('task/submit', { data: names })).toMatchObject({
+        task: { type: 'continue', value: { card: { content: { type: 'AdaptiveCard' } } } },
+      });
+    });
+
+    test.each([
+      ['a customer that is not ours', () => ({ customer: '00000000-0000-4000-8000-00000000dead' })],
+      [
+        'a subscription that is not that customer’s',
+        () => ({ ...names, subscription: '00000000-0000-4000-8000-00000000dead' }),
+      ],
+      ['a subscription of nobody’s customer', () => ({ ...names, customer: '../customers' })],
+    ])('%s is not there, and nothing is posted', async (_, data) => {
+      connector.received.length = 0;
+      expect(await answer('task/submit', { data: data() }, desk, here())).toEqual({
+        task: { type: 'message', value: english.say('teams.notThere') },
+      });
+      await desk.settled();
+      expect(connector.received).toEqual([]);
+    });
+  });
+
+  test.each([
+    undefined,
+    null,
+    'x',
+    { data: { customer: 5 } },
+    { data: { subscription: 'x' } },
+    {},
+    { data: null },
+    { data: { order: 5 } },
+    { data: { order: '' } },
+  ])('%j closes the window and does nothing', async (value) => {
+    expect(await answer('task/submit', value)).toEqual({});
+  });
 });
 
 describe('thumbs', () => {

@@ -9,6 +9,7 @@ import { tellFrame } from './narrow-frame.ts';
 import { openProduction, type Production } from './production.ts';
 import { seatsAt } from './seats.ts';
 import { tabDoor } from './tab-door.ts';
+import { tellWindow } from './window.ts';
 
 let desk: Production;
 const seats = seatsAt(() => desk);
@@ -35,4 +36,5 @@ describeInBrowser('in a tab of Teams', () => {
   tellCircumstances(() => desk, seats);
   tellFrame(seats);
   tellGuards(() => desk, seats);
+  tellWindow(seats);
 });

@@ -55,7 +55,7 @@ function contextOf({ context }: Window_): object {
 }
 
 /** The new form, in which a change of it is told. */
-function contextNow(): object {
+function contextNow({ context }: Window_): object {
   return {
     app: {
       locale,
@@ -63,7 +63,7 @@ function contextNow(): object {
       sessionId: '',
       host: { name: 'Teams', clientType: situation.client, sessionId: '' },
     },
-    page: { id: 'chat', frameContext: 'content', subPageId: situation.subPage ?? '' },
+    page: { id: 'chat', frameContext: context, subPageId: situation.subPage ?? '' },
     user: { id: situation.person, tenant: { id: situation.tenant } },
     dialogParameters: {},
   };
@@ -139,8 +139,8 @@ function show(address: string, context: Window_['context'], closed?: Window_['cl
 }
 
 /** Teams tells only those who asked to be told. */
-function tell(func: string, args: readonly unknown[]): void {
-  for (const window of frames) if (window.registered.has(func)) send(window, { func, args });
+function tell(func: string, argsFor: (window: Window_) => readonly unknown[]): void {
+  for (const window of frames) if (window.registered.has(func)) send(window, { func, args: argsFor(window) });
 }
 
 Object.assign(globalThis, {
@@ -150,11 +150,11 @@ Object.assign(globalThis, {
     links,
     becomeTheme(name: typeof theme) {
       theme = name;
-      tell('themeChange', [theme]);
+      tell('themeChange', () => [theme]);
     },
     becomeLocale(tag: string) {
       locale = tag;
-      tell('contextChange', [contextNow()]);
+      tell('contextChange', (window) => [contextNow(window)]);
     },
   },
 });

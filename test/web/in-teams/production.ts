@@ -12,7 +12,7 @@ import { storyCustomers } from '../../stories/customers.ts';
 import { freshDatabaseUrl } from '../../support/database.ts';
 
 export const tenant = '7c1f5a0e-4c0b-4d5f-9a57-0d6f2e1b8a11';
-const app = '2f0f3a52-5a7e-4a0e-8f43-6f1f2f4f9d22';
+export const app = '2f0f3a52-5a7e-4a0e-8f43-6f1f2f4f9d22';
 export const clientSecret = 'what-only-the-application-knows';
 export const refreshToken = 'what-the-partner-consented-to';
 
@@ -59,6 +59,7 @@ export async function openProduction() {
     LOG_LEVEL: 'trace',
     BOT_CLOUD: '21vianet',
     TAB_APP_ID: app,
+    TEAMS_APP_ID: app,
     TAB_APP_SECRET: clientSecret,
     TAB_AUTHORITY: provider.url,
     ALLOWED_TENANTS: tenant,

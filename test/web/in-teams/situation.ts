@@ -11,7 +11,8 @@ export type Situation = {
   readonly tenant: string;
   readonly loginHint: string;
   readonly subPage?: string;
-  readonly context?: 'content' | 'settings';
+  /** A `task` is a window above the chat: its frame is gone once it has handed something back. */
+  readonly context?: 'content' | 'settings' | 'task';
 };
 
 export type TokenAnswer = { readonly token: string } | { readonly refusal: string };
