@@ -129,7 +129,7 @@ describe('a file in the personal chat', () => {
     const { desk, connector, who } = await inTeams();
     const { body } = await desk.post(aClick({ verb: 'history.export' }, who));
     expect(body).toMatchObject({ statusCode: 200, type: cardType });
-    expect(wordsOn({ card: body.value as Fields })).toMatch(/Teams now asks you/);
+    expect(wordsOn({ card: body.value as Fields })).toMatch(/Teams will now ask you/);
     expect(JSON.stringify(body)).toMatch(/"url":"http:\/\/127\.0\.0\.1:3978\/api\/exports\//);
     await desk.settled();
     expect(seen(connector.received)).toEqual(['POST conversation-1/activities']);

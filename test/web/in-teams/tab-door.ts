@@ -6,6 +6,7 @@ import {
   type Fields,
   type Got,
   isFields,
+  orderOn,
   partsOf,
   pressOf,
 } from '../../support/door.ts';
@@ -98,9 +99,14 @@ export function tabDoor(open: () => Promise<Tab>): TabDoor {
   /** False only where the card has been replaced from afar, at this very moment perhaps, and the button with it. */
   async function pressDrawn(id: string, card: Fields, button: Fields, inputs: Fields): Promise<boolean> {
     const shown = await drawn(id, card, button);
-    const renewed = (await place(id)).and((await tab()).frame.locator('.renewed'));
-    await shown.or(renewed).first().waitFor();
-    const isGone = async () => (await renewed.count()) > 0 && !(await shown.isVisible());
+    const message = await place(id);
+    const renewed = message.and((await tab()).frame.locator('.renewed'));
+    const { reference, outcome } = orderOn(card) ?? {};
+    // Its order stands there with another outcome by now.
+    const goneOn = message.locator(`[id^="order:${reference}:"]:not([id$=":${outcome}"])`);
+    await shown.or(renewed).or(goneOn).first().waitFor();
+    const isGone = async () =>
+      (await renewed.count()) + (await goneOn.count()) > 0 && !(await shown.isVisible());
     if (await isGone()) return false;
     await fill(id, card, inputs);
     try {
